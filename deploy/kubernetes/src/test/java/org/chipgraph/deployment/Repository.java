@@ -1,0 +1,78 @@
+package org.chipgraph.deployment;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Where things are in this repository.
+public final class Repository {
+
+    /// Maven runs the tests in the module's folder, `deploy/kubernetes`.
+    public static final Path ROOT = Path.of("").toAbsolutePath().resolve("../..").normalize();
+
+    public static final Path KUBERNETES = ROOT.resolve("deploy/kubernetes");
+
+    private Repository() {}
+
+    public static List<String> overlays() {
+        return folders(KUBERNETES.resolve("overlays"));
+    }
+
+    /// A copy of what the manifests are made of, with freshly generated secrets, so that rendering neither needs nor
+    /// touches those of the work tree.
+    public static Path copyTo(Path target) {
+        for (String part : List.of("base", "components", "overlays")) {
+            copy(KUBERNETES.resolve(part), target.resolve("deploy/kubernetes").resolve(part));
+        }
+        copy(ROOT.resolve("deploy/keycloak"), target.resolve("deploy/keycloak"));
+        for (String file : List.of("kustomization.yaml", "supergraph.graphql")) {
+            Path source = ROOT.resolve("supergraph").resolve(file);
+            copy(source, target.resolve("supergraph").resolve(file));
+        }
+        Path overlays = target.resolve("deploy/kubernetes/overlays");
+        for (String overlay : folders(overlays)) {
+            Path script = overlays.resolve(overlay).resolve("generate-secrets");
+            if (Files.exists(script)) {
+                Command.run(target, script.toString());
+            }
+        }
+        return target.resolve("deploy/kubernetes");
+    }
+
+    private static List<String> folders(Path parent) {
+        try (Stream<Path> children = Files.list(parent)) {
+            return children.filter(child -> Files.exists(child.resolve("kustomization.yaml")))
+                    .map(child -> child.getFileName().toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void copy(Path source, Path target) {
+        if (!Files.exists(source)) {
+            throw new IllegalStateException(source + " is missing; ./dev compose makes supergraphs");
+        }
+        try (Stream<Path> paths = Files.walk(source)) {
+            for (Path path : (Iterable<Path>) paths::iterator) {
+                Path copy = target.resolve(source.relativize(path).toString()).normalize();
+                boolean isSecret = path.toString().contains("/secrets");
+                if (isSecret) {
+                    continue;
+                }
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.createDirectories(copy.getParent());
+                    Files.copy(path, copy, java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+                }
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

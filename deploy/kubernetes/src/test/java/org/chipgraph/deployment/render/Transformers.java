@@ -1,0 +1,63 @@
+package org.chipgraph.deployment.render;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chipgraph.deployment.Manifest;
+
+/// Namespace, labels and images of one folder, applied to all that it gathered.
+final class Transformers {
+
+    private Transformers() {}
+
+    static void apply(Kustomization file, List<Resource> resources) {
+        if (!file.namespace().isEmpty()) {
+            resources.forEach(resource -> place(resource, file.namespace()));
+        }
+        Set<String> labelFields = Set.of("pairs", "includeTemplates");
+        for (Map<String, Object> entry : file.entries("labels", labelFields)) {
+            resources.forEach(resource -> label(resource, entry));
+        }
+        for (Map<String, Object> entry : file.entries("images", Set.of("name", "newTag"))) {
+            resources.forEach(resource -> tag(resource.content(), entry));
+        }
+    }
+
+    private static void place(Resource resource, String namespace) {
+        String field = resource.kind().equals("Namespace") ? "name" : "namespace";
+        resource.child("metadata").put(field, namespace);
+    }
+
+    private static void label(Resource resource, Map<String, Object> entry) {
+        Map<String, Object> pairs = Manifest.mapIn(entry, "pairs");
+        child(resource.child("metadata"), "labels").putAll(pairs);
+        boolean hasTemplate =
+                !Manifest.mapIn(resource.content(), "spec", "template", "spec").isEmpty();
+        if (hasTemplate && Boolean.TRUE.equals(entry.get("includeTemplates"))) {
+            var template = child(resource.child("spec"), "template");
+            child(child(template, "metadata"), "labels").putAll(pairs);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> child(Map<String, Object> parent, String field) {
+        return (Map<String, Object>)
+                parent.computeIfAbsent(field, _ -> new LinkedHashMap<String, Object>());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void tag(Object value, Map<String, Object> entry) {
+        switch (value) {
+            case Map<?, ?> map -> {
+                map.values().forEach(child -> tag(child, entry));
+                if (entry.get("name").equals(map.get("image"))) {
+                    ((Map<String, Object>) map)
+                            .put("image", entry.get("name") + ":" + entry.get("newTag"));
+                }
+            }
+            case List<?> list -> list.forEach(child -> tag(child, entry));
+            case null, default -> {}
+        }
+    }
+}
