@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -39,18 +37,12 @@ record PostgresFolder(Path root, Account account) {
         Files.createDirectory(partial);
         Files.setPosixFilePermissions(partial, PosixFilePermissions.fromString("rwx------"));
         Path password = partial.resolve("password");
-        Files.writeString(password, randomPassword());
+        Files.writeString(password, Secrets.random());
         Files.setPosixFilePermissions(password, PosixFilePermissions.fromString("rw-------"));
         account.own(password);
         account.own(partial);
         initdb(binaries, partial, log);
         Files.move(partial, root);
-    }
-
-    static String randomPassword() {
-        byte[] bytes = new byte[18];
-        new SecureRandom().nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
     }
 
     private void initdb(PostgresBinaries binaries, Path folder, Path log) {

@@ -1,0 +1,109 @@
+package org.chipgraph.launcher.testing;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.chipgraph.launcher.Checkout;
+import org.chipgraph.launcher.EmbeddedKeycloak;
+import org.chipgraph.launcher.Folders;
+import org.chipgraph.launcher.Home;
+import org.chipgraph.launcher.Port;
+import org.chipgraph.launcher.Realm;
+import org.chipgraph.launcher.Secrets;
+import org.chipgraph.launcher.Tokens;
+
+/// A real Keycloak for tests, one per JVM, with the realm and the demo users of `deploy/keycloak`.
+public final class TestKeycloak {
+
+    /// A system property rather than a static field: Quarkus loads this class more than once.
+    private static final String SHARED = "chipgraph.test.keycloak";
+
+    private static final String SHORT_LIVED = "short-lived";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private TestKeycloak() {}
+
+    /// The issuer, for `quarkus.oidc.auth-server-url`. Cost: the first call starts Keycloak, about
+    /// 12 s.
+    public static String issuer() {
+        synchronized (System.getProperties()) {
+            String shared = System.getProperty(SHARED);
+            if (shared == null) {
+                shared = start().settings().issuer();
+                System.setProperty(SHARED, shared);
+            }
+            return shared;
+        }
+    }
+
+    /// A fresh token of a demo user: reader (no role), editor, reviewer, admin.
+    public static String token(String user) {
+        return new Tokens(issuer()).ofUser(user, user);
+    }
+
+    /// A genuine token of a demo user that expired a moment ago. Cost: about 2 s.
+    public static String expiredToken(String user) {
+        String token = new Tokens(issuer()).ofUser(user, user, SHORT_LIVED);
+        try {
+            Thread.sleep(2_100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return token;
+    }
+
+    private static EmbeddedKeycloak start() {
+        Checkout checkout = Checkout.find();
+        Home home = Home.of(checkout);
+        TestFolders.removeOrphans(home.tests());
+        Path folder = TestFolders.create(home.tests(), "keycloak");
+        Realm realm = Realm.of(checkout, Secrets.in(folder.resolve("secrets")));
+        EmbeddedKeycloak server =
+                EmbeddedKeycloak.start(
+                        new EmbeddedKeycloak.Settings(
+                                folder.resolve("home"),
+                                home.cache(),
+                                folder.resolve("keycloak.log"),
+                                Port.free(),
+                                withShortLivedClient(realm, folder)));
+        Runtime.getRuntime()
+                .addShutdownHook(Thread.ofPlatform().unstarted(() -> stop(server, folder)));
+        return server.awaitReady();
+    }
+
+    /// The realm, and one client more whose tokens live for a second.
+    private static Realm withShortLivedClient(Realm realm, Path folder) {
+        Path original = realm.files().getFirst();
+        Path copy = folder.resolve(original.getFileName());
+        try {
+            ObjectNode content = (ObjectNode) JSON.readTree(original.toFile());
+            ArrayNode clients = content.withArray("clients");
+            for (int i = 0; i < clients.size(); i++) {
+                if (clients.get(i).path("clientId").asText().equals("chipgraph-cli")) {
+                    ObjectNode shortLived = clients.get(i).deepCopy();
+                    shortLived.put("clientId", SHORT_LIVED);
+                    shortLived.withObject("attributes").put("access.token.lifespan", "1");
+                    clients.add(shortLived);
+                    break;
+                }
+            }
+            JSON.writeValue(copy.toFile(), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Realm(List.of(copy, realm.files().getLast()), realm.secrets());
+    }
+
+    private static void stop(EmbeddedKeycloak server, Path folder) {
+        server.process().kill();
+        try {
+            Folders.delete(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
