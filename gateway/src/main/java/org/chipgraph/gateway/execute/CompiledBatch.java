@@ -1,0 +1,72 @@
+package org.chipgraph.gateway.execute;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.chipgraph.gateway.execute.slots.Conditions;
+import org.chipgraph.gateway.execute.slots.Layout;
+import org.chipgraph.gateway.plan.EntityBatch;
+import org.chipgraph.gateway.plan.ResponsePath;
+
+/// An entity batch with its layouts worked out.
+///
+/// Shape: `layouts` are the distinct layouts of the objects at the batch's paths; `asked` are the
+/// slots that the batch asks for.
+record CompiledBatch(
+        EntityBatch batch,
+        byte[] alias,
+        int condition,
+        List<Layout> layouts,
+        List<Integer> asked) {
+
+    CompiledBatch {
+        layouts = List.copyOf(layouts);
+    }
+
+    static CompiledBatch of(
+            EntityBatch batch, AskedFields document, Layout root, Conditions conditions) {
+        List<Layout> layouts = new ArrayList<>();
+        for (ResponsePath path : batch.paths()) {
+            Layout layout = end(path, root);
+            if (indexOfEqual(layouts, layout) == layouts.size()) {
+                layouts.add(layout);
+            }
+        }
+        return new CompiledBatch(
+                batch,
+                batch.alias().getBytes(StandardCharsets.UTF_8),
+                conditions.number(batch.when()),
+                layouts,
+                document.under(batch.alias()).slots(layouts.getFirst()));
+    }
+
+    /// The number of the layout whose objects fit into an object of this layout.
+    int layoutFor(Layout layout) {
+        return layouts.size() == 1 ? 0 : indexOfEqual(layouts, layout);
+    }
+
+    /// Equal shapes number their slots alike: one object serves the places of both.
+    private static int indexOfEqual(List<Layout> layouts, Layout layout) {
+        for (int i = 0; i < layouts.size(); i++) {
+            if (layouts.get(i).shape().equals(layout.shape())) {
+                return i;
+            }
+        }
+        return layouts.size();
+    }
+
+    private static Layout end(ResponsePath path, Layout root) {
+        Layout at = root;
+        for (ResponsePath.Step step : path.steps()) {
+            if (step instanceof ResponsePath.Step.Enter(int slot, String key)) {
+                at =
+                        at.nested(slot)
+                                .orElseThrow(
+                                        () ->
+                                                new IllegalArgumentException(
+                                                        "No object at " + key + " of " + path));
+            }
+        }
+        return at;
+    }
+}

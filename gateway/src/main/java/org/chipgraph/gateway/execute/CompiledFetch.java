@@ -1,0 +1,40 @@
+package org.chipgraph.gateway.execute;
+
+import java.util.List;
+import org.chipgraph.gateway.execute.json.JsonOutput;
+import org.chipgraph.gateway.execute.slots.Conditions;
+import org.chipgraph.gateway.execute.slots.Layout;
+import org.chipgraph.gateway.plan.Fetch;
+
+/// A fetch with everything that does not depend on the request worked out.
+///
+/// Shape: `opening` is the request's JSON up to its first variable; `condition` is a number of
+/// [Conditions]; `followers` are the fetches that wait for this one; `asked` are the slots of the
+/// root object that a root fetch asks for.
+record CompiledFetch(
+        Fetch fetch,
+        byte[] opening,
+        int condition,
+        List<Integer> followers,
+        List<Integer> asked,
+        List<CompiledBatch> batches) {
+
+    static CompiledFetch of(Fetch fetch, List<Fetch> all, Layout root, Conditions conditions) {
+        AskedFields document = AskedFields.parse(fetch.document());
+        JsonOutput opening = new JsonOutput(fetch.document().length() + 64);
+        opening.ascii('{').key("query").string(fetch.document());
+        opening.ascii(',').key("variables").ascii('{');
+        return new CompiledFetch(
+                fetch,
+                opening.toBytes(),
+                conditions.number(fetch.when()),
+                all.stream()
+                        .filter(later -> later.after().contains(fetch.id()))
+                        .map(Fetch::id)
+                        .toList(),
+                fetch.isRoot() ? document.slots(root) : List.of(),
+                fetch.batches().stream()
+                        .map(batch -> CompiledBatch.of(batch, document, root, conditions))
+                        .toList());
+    }
+}

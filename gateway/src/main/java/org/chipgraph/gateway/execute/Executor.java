@@ -1,0 +1,61 @@
+package org.chipgraph.gateway.execute;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.chipgraph.gateway.execute.json.JsonOutput;
+import org.chipgraph.gateway.execute.slots.ResponseWriter;
+
+/// Runs compiled plans against the subgraphs.
+///
+/// One thread (a virtual one) runs a request from start to end and alone touches its data; only
+/// the carrying of requests and answers happens elsewhere.
+public final class Executor {
+
+    private final SubgraphFetcher fetcher;
+    private final Introspection introspection;
+    private final Duration deadline;
+
+    public Executor(SubgraphFetcher fetcher, Introspection introspection, Duration deadline) {
+        this.fetcher = fetcher;
+        this.introspection = introspection;
+        this.deadline = deadline;
+    }
+
+    /// Prepares a request; [Execution#run] answers it, `Execution.cancel` may be called meanwhile.
+    public Execution prepare(CompiledPlan plan, ClientVariables variables, String authorization) {
+        return new Execution(plan, variables, authorization, fetcher, deadline);
+    }
+
+    /// Answers a prepared request: `{"errors": [...], "data": ...}` as bytes.
+    ///
+    /// Errors: none thrown for what subgraphs do; a failed fetch is an error of the answer.
+    /// Thread: caller's, which waits; best a virtual one.
+    public byte[] answer(Execution execution) {
+        ErrorList errors = execution.errors();
+        Map<String, byte[]> described =
+                introspection.answer(
+                        execution.plan().plan().introspection(), execution.variables(), errors);
+        execution.run();
+        JsonOutput data = new JsonOutput(4096);
+        new ResponseWriter(data, execution.conditions(), described).writeRoot(execution.root());
+        JsonOutput out = new JsonOutput(data.size() + 256);
+        out.ascii('{');
+        if (!errors.isEmpty()) {
+            out.key("errors");
+            errors.writeTo(out);
+            out.ascii(',');
+        }
+        return out.key("data").raw(data.bytes(), 0, data.size()).ascii('}').toBytes();
+    }
+
+    /// The answer to a request that is refused as a whole: no `data`.
+    public static byte[] refusal(List<ClientError> problems) {
+        ErrorList errors = new ErrorList();
+        problems.forEach(errors::add);
+        JsonOutput out = new JsonOutput(256);
+        out.ascii('{').key("errors");
+        errors.writeTo(out);
+        return out.ascii('}').toBytes();
+    }
+}

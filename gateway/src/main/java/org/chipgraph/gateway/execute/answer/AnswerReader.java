@@ -1,0 +1,140 @@
+package org.chipgraph.gateway.execute.answer;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.chipgraph.gateway.execute.answer.Answer.Entities;
+import org.chipgraph.gateway.execute.answer.Expected.Batch;
+import org.chipgraph.gateway.execute.json.JsonCursor;
+import org.chipgraph.gateway.execute.json.JsonCursor.Kind;
+import org.chipgraph.gateway.execute.json.JsonFault;
+import org.chipgraph.gateway.execute.slots.ObjectValue;
+
+/// Reads one answer: `{"data": ..., "errors": [...]}`.
+///
+/// Errors: `JsonFault` when the text is no JSON, is no GraphQL response, or has another number of
+/// entities than were asked for; then nothing of it is used.
+public final class AnswerReader {
+
+    private static final int MAX_DEPTH = 500;
+    private static final byte[] DATA = "data".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] ERRORS = "errors".getBytes(StandardCharsets.US_ASCII);
+
+    private final JsonCursor cursor;
+    private final List<Fault> faults = new ArrayList<>();
+    private List<SubgraphError> errors = List.of();
+    private Optional<ObjectValue> root = Optional.empty();
+    private List<Optional<Entities>> entities = List.of();
+    private boolean hasData;
+
+    private AnswerReader(byte[] body) {
+        this.cursor = new JsonCursor(body, MAX_DEPTH);
+    }
+
+    public static Answer read(byte[] body, Expected expected) throws JsonFault {
+        return new AnswerReader(body).answer(expected);
+    }
+
+    private Answer answer(Expected expected) throws JsonFault {
+        for (boolean more = cursor.enterObject(); more; more = cursor.nextMember()) {
+            if (cursor.keyIs(DATA)) {
+                data(expected);
+            } else if (cursor.keyIs(ERRORS)) {
+                errors = ErrorReader.read(cursor);
+            } else {
+                cursor.skip();
+            }
+        }
+        cursor.finish();
+        if (!hasData && errors.isEmpty()) {
+            throw new JsonFault("it has neither data nor errors");
+        }
+        if (!errors.isEmpty()) {
+            faults.removeIf(Fault::isNull);
+        }
+        return new Answer(root, entities, errors, faults);
+    }
+
+    private void data(Expected expected) throws JsonFault {
+        if (cursor.peek() == Kind.NULL) {
+            cursor.skip();
+            return;
+        }
+        hasData = true;
+        switch (expected) {
+            case Expected.Root(var layout) -> {
+                ObjectReader reader = new ObjectReader(cursor, new ArrayList<>());
+                root = Optional.of(reader.object(layout));
+                faults.addAll(reader.faults());
+            }
+            case Expected.Batches(List<Batch> batches) -> entities = batches(batches);
+        }
+    }
+
+    private List<Optional<Entities>> batches(List<Batch> batches) throws JsonFault {
+        List<Optional<Entities>> read = new ArrayList<>();
+        batches.forEach(_ -> read.add(Optional.empty()));
+        for (boolean more = cursor.enterObject(); more; more = cursor.nextMember()) {
+            int number = find(batches);
+            if (number < 0 || cursor.peek() == Kind.NULL) {
+                cursor.skip();
+            } else {
+                read.set(number, Optional.of(entities(batches.get(number))));
+            }
+        }
+        return read;
+    }
+
+    private int find(List<Batch> batches) {
+        for (int i = 0; i < batches.size(); i++) {
+            if (cursor.keyIs(batches.get(i).alias())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Entities entities(Batch batch) throws JsonFault {
+        ObjectValue[][] objects = new ObjectValue[batch.layouts().size()][batch.count()];
+        List<Object> path = new ArrayList<>();
+        path.add(new String(batch.alias(), StandardCharsets.US_ASCII));
+        path.add(0);
+        ObjectReader reader = new ObjectReader(cursor, path);
+        int count = 0;
+        for (boolean more = cursor.enterArray(); more; more = cursor.nextElement()) {
+            path.set(1, count);
+            if (cursor.peek() == Kind.NULL) {
+                cursor.skip();
+            } else if (count < batch.count()) {
+                entity(reader, batch, objects, count);
+            } else {
+                cursor.skip();
+            }
+            count++;
+        }
+        if (count != batch.count()) {
+            throw new JsonFault(
+                    "it has %d entities where %d were asked for".formatted(count, batch.count()));
+        }
+        faults.addAll(reader.faults());
+        return new Entities(objects);
+    }
+
+    private void entity(ObjectReader reader, Batch batch, ObjectValue[][] objects, int number)
+            throws JsonFault {
+        if (cursor.peek() != Kind.OBJECT) {
+            throw cursor.fault(cursor.position(), "an entity should be an object");
+        }
+        int from = cursor.position();
+        objects[0][number] = reader.object(batch.layouts().getFirst());
+        for (int i = 1; i < objects.length; i++) {
+            // Places of another layout get objects of their own, read from the same bytes.
+            JsonCursor again =
+                    new JsonCursor(cursor.source(), from, cursor.position(), MAX_DEPTH);
+            ObjectReader second = new ObjectReader(again, new ArrayList<>(Arrays.asList("", 0)));
+            objects[i][number] = second.object(batch.layouts().get(i));
+        }
+    }
+}

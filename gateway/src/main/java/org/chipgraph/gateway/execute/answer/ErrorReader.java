@@ -1,0 +1,127 @@
+package org.chipgraph.gateway.execute.answer;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.chipgraph.gateway.execute.answer.SubgraphError.Detail;
+import org.chipgraph.gateway.execute.json.JsonCursor;
+import org.chipgraph.gateway.execute.json.JsonCursor.Kind;
+import org.chipgraph.gateway.execute.json.JsonFault;
+import org.chipgraph.gateway.execute.json.JsonValues;
+
+/// Reads the `errors` of an answer, leaving out what tells about the subgraph's insides.
+final class ErrorReader {
+
+    private static final byte[] MESSAGE = "message".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PATH = "path".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] EXTENSIONS = "extensions".getBytes(StandardCharsets.US_ASCII);
+    private static final int MAX_ERRORS = 1_000;
+    private static final int MAX_MESSAGE = 2_000;
+    private static final int MAX_DETAIL = 16_384;
+
+    /// What frameworks add for their own developers: class names, traces, parser internals.
+    private static final Set<String> INSIDES =
+            Set.of(
+                    "exception",
+                    "classification",
+                    "stacktrace",
+                    "stackTrace",
+                    "trace",
+                    "cause",
+                    "debugMessage",
+                    "description",
+                    "validationErrorType",
+                    "queryPath",
+                    "service");
+
+    private ErrorReader() {}
+
+    static List<SubgraphError> read(JsonCursor cursor) throws JsonFault {
+        List<SubgraphError> errors = new ArrayList<>();
+        if (cursor.peek() == Kind.NULL) {
+            cursor.skip();
+            return errors;
+        }
+        for (boolean more = cursor.enterArray(); more; more = cursor.nextElement()) {
+            SubgraphError error = error(cursor);
+            if (errors.size() < MAX_ERRORS) {
+                errors.add(error);
+            }
+        }
+        return errors;
+    }
+
+    private static SubgraphError error(JsonCursor cursor) throws JsonFault {
+        String message = "";
+        String code = "";
+        List<Object> path = List.of();
+        List<Detail> details = new ArrayList<>();
+        for (boolean more = cursor.enterObject(); more; more = cursor.nextMember()) {
+            if (cursor.keyIs(MESSAGE) && cursor.peek() == Kind.STRING) {
+                message = withoutTrace((String) JsonValues.read(cursor));
+            } else if (cursor.keyIs(PATH) && cursor.peek() == Kind.ARRAY) {
+                path = path(cursor);
+            } else if (cursor.keyIs(EXTENSIONS) && cursor.peek() == Kind.OBJECT) {
+                code = extensions(cursor, details);
+            } else {
+                cursor.skip();
+            }
+        }
+        return new SubgraphError(message, path, code, details);
+    }
+
+    /// Fills `details` and returns the code, empty when there is none.
+    private static String extensions(JsonCursor cursor, List<Detail> details) throws JsonFault {
+        String code = "";
+        for (boolean more = cursor.enterObject(); more; more = cursor.nextMember()) {
+            String name = cursor.key();
+            boolean text = cursor.peek() == Kind.STRING;
+            int from = cursor.position();
+            if (name.equals("code") && text) {
+                code = shared((String) JsonValues.read(cursor));
+                continue;
+            }
+            cursor.skip();
+            int size = cursor.position() - from;
+            if (!INSIDES.contains(name) && !name.equals("code") && size <= MAX_DETAIL) {
+                byte[] json = Arrays.copyOfRange(cursor.source(), from, cursor.position());
+                details.add(new Detail(name, json));
+            }
+        }
+        return code;
+    }
+
+    /// Quarkus' own security errors come with codes of another spelling.
+    private static String shared(String code) {
+        return switch (code) {
+            case "unauthorized" -> "UNAUTHENTICATED";
+            case "forbidden" -> "FORBIDDEN";
+            default -> code;
+        };
+    }
+
+    /// Only keys and positions make a path; anything else ends it.
+    private static List<Object> path(JsonCursor cursor) throws JsonFault {
+        List<Object> path = new ArrayList<>();
+        boolean readable = true;
+        for (boolean more = cursor.enterArray(); more; more = cursor.nextElement()) {
+            Kind kind = cursor.peek();
+            readable &= kind == Kind.STRING || kind == Kind.NUMBER;
+            if (readable) {
+                path.add(JsonValues.read(cursor));
+            } else {
+                cursor.skip();
+            }
+        }
+        return path;
+    }
+
+    /// A message that carries a stack trace ends where the trace starts.
+    private static String withoutTrace(String message) {
+        int trace = message.indexOf("\n\tat ");
+        String cut = trace < 0 ? message : message.substring(0, trace);
+        return cut.length() <= MAX_MESSAGE ? cut : cut.substring(0, MAX_MESSAGE) + "...";
+    }
+}

@@ -1,0 +1,23 @@
+package org.chipgraph.gateway.execute.answer;
+
+import java.util.List;
+import org.chipgraph.gateway.execute.slots.Layout;
+
+/// What a request asked for: the root object's layout, or the batches of an entity fetch.
+public sealed interface Expected {
+
+    record Root(Layout layout) implements Expected {}
+
+    record Batches(List<Batch> batches) implements Expected {
+        public Batches {
+            batches = List.copyOf(batches);
+        }
+    }
+
+    /// `count` entities under `alias`; each is read once per layout that it is merged into.
+    record Batch(byte[] alias, List<Layout> layouts, int count) {
+        public Batch {
+            layouts = List.copyOf(layouts);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.chipgraph.gateway.execute.request;
+
+import org.chipgraph.gateway.execute.json.JsonOutput;
+import org.chipgraph.gateway.execute.slots.ObjectValue;
+import org.chipgraph.gateway.execute.slots.ObjectValue.ListValue;
+import org.chipgraph.gateway.execute.slots.ObjectValue.Missing;
+import org.chipgraph.gateway.execute.slots.ObjectValue.Scalar;
+import org.chipgraph.gateway.plan.Representation;
+import org.chipgraph.gateway.plan.Representation.Case;
+import org.chipgraph.gateway.plan.Representation.Field;
+import org.jspecify.annotations.Nullable;
+
+/// Describes an entity to a subgraph: the plan's template, filled from slots.
+///
+/// False means that it cannot be described; what was written is then to be taken back.
+final class RepresentationWriter {
+
+    private final JsonOutput out;
+
+    RepresentationWriter(JsonOutput out) {
+        this.out = out;
+    }
+
+    boolean writeEntity(Representation template, ObjectValue object) {
+        Case fitting = fitting(template, object.runtimeType());
+        return fitting != null && writeObject(fitting, object);
+    }
+
+    private boolean writeObject(Case template, ObjectValue object) {
+        char separator = '{';
+        String typename = typename(template, object);
+        if (typename != null) {
+            out.ascii(separator).key("__typename").string(typename);
+            separator = ',';
+        }
+        for (Field field : template.fields()) {
+            out.ascii(separator).key(field.name());
+            if (!writeField(field, object.get(field.slot()))) {
+                return false;
+            }
+            separator = ',';
+        }
+        out.ascii(separator == '{' ? "{}" : "}");
+        return true;
+    }
+
+    private static @Nullable String typename(Case template, ObjectValue object) {
+        return switch (template.typename()) {
+            case Case.NONE -> null;
+            case Case.RUNTIME -> object.runtimeType();
+            default -> template.typename();
+        };
+    }
+
+    private boolean writeField(Field field, @Nullable Object value) {
+        boolean sendable = value != null && (value != Missing.NULL || !field.mandatory());
+        return sendable && writeValue(field.nested(), value);
+    }
+
+    private boolean writeValue(Representation nested, @Nullable Object value) {
+        return switch (value) {
+            case null -> false;
+            case Missing.NULL -> {
+                out.ascii("null");
+                yield true;
+            }
+            case Scalar(byte[] source, int from, int to) -> {
+                out.raw(source, from, to);
+                yield true;
+            }
+            case ListValue list -> writeList(nested, list);
+            case ObjectValue object -> writeNested(nested, object);
+            default -> {
+                out.string(value.toString());
+                yield true;
+            }
+        };
+    }
+
+    private boolean writeList(Representation nested, ListValue list) {
+        char separator = '[';
+        for (Object item : list.items()) {
+            out.ascii(separator);
+            if (!writeValue(nested, item)) {
+                return false;
+            }
+            separator = ',';
+        }
+        out.ascii(separator == '[' ? "[]" : "]");
+        return true;
+    }
+
+    private boolean writeNested(Representation nested, ObjectValue object) {
+        String type = object.runtimeType();
+        Case fitting = fitting(nested, type);
+        if (fitting != null) {
+            return writeObject(fitting, object);
+        }
+        if (type == null) {
+            out.ascii("null");
+        } else {
+            out.ascii('{').key("__typename").string(type).ascii('}');
+        }
+        return true;
+    }
+
+    private static @Nullable Case fitting(Representation template, @Nullable String type) {
+        for (Case candidate : template.cases()) {
+            if (candidate.types().isEmpty() || (type != null && candidate.types().contains(type))) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+}
