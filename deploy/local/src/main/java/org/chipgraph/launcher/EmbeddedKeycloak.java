@@ -26,6 +26,10 @@ public final class EmbeddedKeycloak implements AutoCloseable {
         public String issuer() {
             return url() + "/realms/" + Realm.NAME;
         }
+
+        public Tokens tokens() {
+            return new Tokens(issuer());
+        }
     }
 
     private static final Duration START_LIMIT = Duration.ofSeconds(120);
@@ -75,10 +79,6 @@ public final class EmbeddedKeycloak implements AutoCloseable {
                 URI.create(settings.issuer() + "/.well-known/openid-configuration"),
                 START_LIMIT);
         return this;
-    }
-
-    public Tokens tokens() {
-        return new Tokens(settings.issuer());
     }
 
     public Settings settings() {

@@ -1,0 +1,64 @@
+package org.chipgraph.launcher;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/// How the services and the gateway are configured on this machine.
+///
+/// @param issuer Keycloak's, fixed
+/// @param password of a service's database user
+record Environment(Product.Settings settings, String issuer, Function<Part, String> password) {
+
+    /// C1 only starts faster; these services are not where the time goes.
+    private static final List<String> SERVICE_OPTIONS =
+            List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
+    private static final List<String> GATEWAY_OPTIONS = List.of("-Xmx256m", "-XX:+UseSerialGC");
+
+    JavaService service(Part part) {
+        boolean gateway = part == Part.GATEWAY;
+        return new JavaService(
+                part.title(),
+                settings.checkout().resolve(part.title()),
+                settings.ports().of(part),
+                gateway ? GATEWAY_OPTIONS : SERVICE_OPTIONS,
+                gateway ? gateway() : subgraph(part),
+                settings.run(),
+                settings.log(part));
+    }
+
+    private Map<String, String> subgraph(Part part) {
+        Map<String, String> environment = new LinkedHashMap<>(oidc());
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(settings.ports().of(part)));
+        environment.put(
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                "jdbc:postgresql://127.0.0.1:%d/%s"
+                        .formatted(settings.ports().of(Part.POSTGRES), part.subgraph()));
+        environment.put("QUARKUS_DATASOURCE_USERNAME", part.subgraph());
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", password.apply(part));
+        return environment;
+    }
+
+    private Map<String, String> gateway() {
+        Map<String, String> environment = new LinkedHashMap<>(oidc());
+        environment.put("CHIPGRAPH_HOST", "127.0.0.1");
+        environment.put("CHIPGRAPH_PORT", Integer.toString(settings.ports().of(Part.GATEWAY)));
+        environment.put("CHIPGRAPH_AUTH", "oidc");
+        environment.put(
+                "CHIPGRAPH_SUPERGRAPH",
+                settings.checkout().resolve("supergraph/supergraph.graphql").toString());
+        for (Part service : Part.services()) {
+            environment.put(
+                    "CHIPGRAPH_SUBGRAPHS_" + service.name() + "_URL",
+                    "http://127.0.0.1:" + settings.ports().of(service) + "/graphql");
+        }
+        return environment;
+    }
+
+    private Map<String, String> oidc() {
+        return Map.of("QUARKUS_OIDC_AUTH_SERVER_URL", issuer, "QUARKUS_OIDC_TOKEN_ISSUER", issuer);
+    }
+}

@@ -1,0 +1,67 @@
+package org.chipgraph.launcher;
+
+import java.util.List;
+
+/// What `./dev` calls: `up`, `down`, `status`, `token`, `home`, `database`.
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        try {
+            run(List.of(arguments));
+        } catch (LaunchProblem e) {
+            System.err.println("\n✗ " + e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void run(List<String> arguments) {
+        Checkout checkout = Checkout.find();
+        Home home = Home.of(checkout);
+        String command = arguments.isEmpty() ? "" : arguments.getFirst();
+        switch (command) {
+            case "up" -> new Up(checkout, home).run();
+            case "down" -> new Down(home, System.out).run();
+            case "status" -> new Status(home).print(System.out);
+            case "token" -> token(home, arguments);
+            case "home" -> System.out.println(home.root());
+            case "database" -> database(home, arguments);
+            default ->
+                    throw new LaunchProblem(
+                            "Unknown command '"
+                                    + command
+                                    + "': up, down, status, token, home,"
+                                    + " database");
+        }
+    }
+
+    private static void token(Home home, List<String> arguments) {
+        if (arguments.size() < 2 || arguments.size() > 3) {
+            throw new LaunchProblem(
+                    "./dev token <user> [password]: reader, editor, reviewer or admin");
+        }
+        String user = arguments.get(1);
+        String password = arguments.size() == 3 ? arguments.get(2) : user;
+        int port = Run.of(home).ports().of(Part.KEYCLOAK);
+        System.out.println(
+                new Tokens("http://127.0.0.1:" + port + "/realms/" + Realm.NAME)
+                        .ofUser(user, password));
+    }
+
+    /// One line `port user password`, for `./dev psql`.
+    private static void database(Home home, List<String> arguments) {
+        String name = arguments.size() == 2 ? arguments.get(1) : "";
+        Part service =
+                Part.services().stream()
+                        .filter(part -> part.subgraph().equals(name) || part.title().equals(name))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new LaunchProblem(
+                                        "./dev psql <service>: companies, chips or" + " events"));
+        Run run = Run.of(home);
+        System.out.printf(
+                "%d %s %s%n",
+                run.ports().of(Part.POSTGRES), service.subgraph(), run.password(service));
+    }
+}

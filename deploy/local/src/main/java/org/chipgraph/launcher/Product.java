@@ -1,0 +1,217 @@
+package org.chipgraph.launcher;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/// The whole product on this machine: PostgreSQL, Keycloak, three services and the gateway.
+///
+/// Each part can be stopped, killed and started again by itself. Closing stops all of them.
+public final class Product implements AutoCloseable {
+
+    /// @param checkout where the built services are
+    /// @param folder data, logs and pids; kept, and used again by the next start
+    /// @param cache where servers are unpacked
+    public record Settings(
+            Checkout checkout, Path folder, Path cache, Ports ports, Progress progress) {
+
+        Path logs() {
+            return folder.resolve("logs");
+        }
+
+        Path run() {
+            return folder.resolve("run");
+        }
+
+        Path log(Part part) {
+            return logs().resolve(part.title() + ".log");
+        }
+    }
+
+    private final Settings settings;
+    private final RunRecord record;
+    private final Secrets secrets;
+    private final Realm realm;
+    private final Map<Part, ChildProcess> running = new EnumMap<>(Part.class);
+
+    /// Prepares the folders; `startAll` starts the processes.
+    public Product(Settings settings) {
+        this.settings = settings;
+        try {
+            for (String folder : List.of("logs", "run", "data")) {
+                Files.createDirectories(settings.folder().resolve(folder));
+            }
+        } catch (IOException e) {
+            throw new LaunchProblem(settings.folder() + " cannot be used", e);
+        }
+        this.record = new RunRecord(settings.run());
+        this.secrets = Secrets.in(settings.folder().resolve("secrets.properties"));
+        this.realm = Realm.of(settings.checkout(), secrets);
+    }
+
+    /// Starts every part that is built, side by side, and waits until all answer. Errors: the first
+    /// part's that does not; the others then still run until `close`.
+    public void startAll() {
+        CompletableFuture<Void> keycloak = inBackground(Part.KEYCLOAK);
+        CompletableFuture<Void> gateway = inBackground(Part.GATEWAY);
+        CompletableFuture<Void> database = inBackground(Part.POSTGRES);
+        List<CompletableFuture<Void>> services =
+                Part.services().stream()
+                        .map(service -> database.thenCompose(_ -> inBackground(service)))
+                        .toList();
+        try {
+            services.forEach(CompletableFuture::join);
+            CompletableFuture.allOf(keycloak, gateway).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof LaunchProblem problem
+                    ? problem
+                    : new LaunchProblem("The start failed: " + e.getCause(), e);
+        }
+    }
+
+    public URI url(Part part) {
+        return URI.create("http://127.0.0.1:" + settings.ports().of(part));
+    }
+
+    /// Where GraphQL requests go.
+    public URI graphql() {
+        return url(Part.GATEWAY).resolve("/graphql");
+    }
+
+    /// A fresh token of a demo user; the password is the name.
+    public String token(String user) {
+        return keycloak().tokens().ofUser(user, user);
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    /// The process of a part that was started and not stopped; it may have died since.
+    public synchronized Optional<ChildProcess> process(Part part) {
+        return Optional.ofNullable(running.get(part));
+    }
+
+    /// Starts a part and waits until it answers.
+    public void start(Part part) {
+        switch (part) {
+            case POSTGRES -> {
+                EmbeddedPostgres server = EmbeddedPostgres.start(postgres());
+                started(part, server.process());
+                for (Part service : Part.services()) {
+                    server.databases().ensure(service.subgraph(), password(service));
+                }
+            }
+            case KEYCLOAK -> {
+                EmbeddedKeycloak server = EmbeddedKeycloak.start(keycloak());
+                started(part, server.process());
+                server.awaitReady();
+            }
+            case COMPANIES, CHIPS, EVENTS, GATEWAY -> {
+                JavaService service = environment().service(part);
+                ChildProcess process = service.start();
+                started(part, process);
+                service.awaitReady(process);
+            }
+        }
+    }
+
+    /// Asks a part to stop and waits until it has.
+    public void stop(Part part) {
+        taken(part).ifPresent(ChildProcess::stop);
+        record.remove(part.title());
+    }
+
+    /// Ends a part as `kill -9` does.
+    public void kill(Part part) {
+        taken(part).ifPresent(ChildProcess::kill);
+        record.remove(part.title());
+    }
+
+    /// Loads the starter data into databases that are empty.
+    public void loadStarterData() {
+        StarterData data =
+                new StarterData(
+                        settings.checkout(),
+                        () ->
+                                keycloak()
+                                        .tokens()
+                                        .ofClient(Realm.IMPORT_CLIENT, realm.importSecret()),
+                        settings.progress());
+        for (Part service : Part.services()) {
+            if (process(service).isPresent()) {
+                data.load(service, url(service));
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        List<CompletableFuture<Void>> stopping =
+                List.of(Part.GATEWAY, Part.EVENTS, Part.CHIPS, Part.COMPANIES, Part.KEYCLOAK)
+                        .stream()
+                        .map(part ->
+                                CompletableFuture.runAsync(
+                                        () -> stop(part), Thread::startVirtualThread))
+                        .toList();
+        stopping.forEach(CompletableFuture::join);
+        // Last: the services are still writing while they stop.
+        stop(Part.POSTGRES);
+    }
+
+    private CompletableFuture<Void> inBackground(Part part) {
+        if (part != Part.POSTGRES && part != Part.KEYCLOAK && !isBuilt(part)) {
+            settings.progress().say("  " + part.title() + " is not built and is left out");
+            return CompletableFuture.completedFuture(null);
+        }
+        return CompletableFuture.runAsync(
+                () -> settings.progress().step(part.title(), "ready", () -> start(part)),
+                Thread::startVirtualThread);
+    }
+
+    private boolean isBuilt(Part part) {
+        return Files.exists(JavaService.jar(settings.checkout().resolve(part.title())));
+    }
+
+    private synchronized void started(Part part, ChildProcess process) {
+        running.put(part, process);
+        record.add(part.title(), process.handle());
+    }
+
+    private synchronized Optional<ChildProcess> taken(Part part) {
+        return Optional.ofNullable(running.remove(part));
+    }
+
+    private EmbeddedPostgres.Settings postgres() {
+        return new EmbeddedPostgres.Settings(
+                settings.folder().resolve("data/postgres-" + PostgresBinaries.MAJOR),
+                settings.cache(),
+                settings.log(Part.POSTGRES),
+                settings.ports().of(Part.POSTGRES),
+                true);
+    }
+
+    private EmbeddedKeycloak.Settings keycloak() {
+        return new EmbeddedKeycloak.Settings(
+                settings.folder().resolve("data/keycloak"),
+                settings.cache(),
+                settings.log(Part.KEYCLOAK),
+                settings.ports().of(Part.KEYCLOAK),
+                realm);
+    }
+
+    private Environment environment() {
+        return new Environment(settings, keycloak().issuer(), this::password);
+    }
+
+    private String password(Part service) {
+        return secrets.get("POSTGRES_" + service.name() + "_PASSWORD");
+    }
+}
