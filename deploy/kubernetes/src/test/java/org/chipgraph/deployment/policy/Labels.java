@@ -1,0 +1,96 @@
+package org.chipgraph.deployment.policy;
+
+import static org.chipgraph.deployment.Manifest.textIn;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.chipgraph.deployment.Manifest;
+import org.chipgraph.deployment.Manifests;
+
+/// Selectors find their pods, and a new version keeps them.
+final class Labels {
+
+    private static final String PREFIX = "app.kubernetes.io/";
+    private static final List<String> RECOMMENDED =
+            List.of(PREFIX + "name", PREFIX + "component", PREFIX + "part-of", PREFIX + "version");
+
+    private Labels() {}
+
+    static List<Policy> policies() {
+        return List.of(
+                Policy.ofWorkloads("a workload selects its own pods", Labels::selectsItsPods),
+                new Policy("a Service selects pods", manifests -> selectsSome(manifests, "Service")),
+                new Policy(
+                        "a disruption budget selects pods",
+                        manifests -> selectsSome(manifests, "PodDisruptionBudget")),
+                new Policy("no two workloads have the same selector", Labels::distinct),
+                new Policy("no selector names a version", Labels::versionless),
+                Policy.ofWorkloads("pods carry the recommended labels", Labels::recommended),
+                Policy.ofWorkloads("the version label is the image's tag", Labels::versionIsTag));
+    }
+
+    static Map<String, Object> podLabels(Manifest workload) {
+        return workload.map("spec", "template", "metadata", "labels");
+    }
+
+    static Map<String, Object> selector(Manifest manifest) {
+        return manifest.is("Service")
+                ? manifest.map("spec", "selector")
+                : manifest.map("spec", "selector", "matchLabels");
+    }
+
+    static boolean selects(Map<String, Object> selector, Manifest workload) {
+        return !selector.isEmpty()
+                && podLabels(workload).entrySet().containsAll(selector.entrySet());
+    }
+
+    private static Stream<String> selectsItsPods(Manifest workload) {
+        return selects(selector(workload), workload)
+                ? Stream.empty()
+                : Stream.of("the selector does not match the labels of its pods");
+    }
+
+    private static List<String> selectsSome(Manifests manifests, String kind) {
+        return Policy.located(
+                manifests.of(kind),
+                manifest ->
+                        manifests.workloads().anyMatch(it -> selects(selector(manifest), it))
+                                ? Stream.empty()
+                                : Stream.of("the selector matches no pod"));
+    }
+
+    private static List<String> distinct(Manifests manifests) {
+        return Policy.located(
+                manifests.workloads(),
+                workload ->
+                        manifests
+                                .workloads()
+                                .filter(other -> !other.id().equals(workload.id()))
+                                .filter(other -> selects(selector(workload), other))
+                                .map(other -> "the selector also matches the pods of " + other.id()));
+    }
+
+    private static List<String> versionless(Manifests manifests) {
+        return Policy.located(
+                manifests.all().stream(),
+                manifest ->
+                        selector(manifest).keySet().stream()
+                                .filter(label -> label.contains("version"))
+                                .map(label -> "the selector names " + label));
+    }
+
+    private static Stream<String> recommended(Manifest workload) {
+        return RECOMMENDED.stream()
+                .filter(label -> textIn(podLabels(workload), label).isEmpty())
+                .map(label -> "its pods lack the label " + label);
+    }
+
+    private static Stream<String> versionIsTag(Manifest workload) {
+        String version = textIn(podLabels(workload), PREFIX + "version");
+        return workload.containers().stream()
+                .map(container -> textIn(container, "image"))
+                .filter(image -> !image.endsWith(":" + version))
+                .map(image -> "runs " + image + " and says it is version " + version);
+    }
+}

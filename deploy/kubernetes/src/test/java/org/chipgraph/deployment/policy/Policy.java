@@ -1,0 +1,50 @@
+package org.chipgraph.deployment.policy;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.chipgraph.deployment.Manifest;
+import org.chipgraph.deployment.Manifests;
+
+/// A rule over all documents of an overlay.
+///
+/// @param name a sentence that is true of good manifests
+/// @param violations one line for each place where it is not
+public record Policy(String name, Function<Manifests, List<String>> violations) {
+
+    public static List<Policy> all() {
+        return Stream.of(
+                        Labels.policies(),
+                        Probes.policies(),
+                        Resources.policies(),
+                        PodSecurity.policies(),
+                        Availability.policies(),
+                        References.policies(),
+                        Network.policies(),
+                        Secrecy.policies(),
+                        Settings.policies())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /// A rule over each document that runs pods.
+    static Policy ofWorkloads(String name, Function<Manifest, Stream<String>> violations) {
+        return new Policy(
+                name, manifests -> located(manifests.workloads(), violations));
+    }
+
+    /// A rule over each of the four processes of this repository.
+    static Policy ofOurWorkloads(String name, Function<Manifest, Stream<String>> violations) {
+        return new Policy(
+                name, manifests -> located(manifests.ourWorkloads(), violations));
+    }
+
+    static List<String> located(
+            Stream<Manifest> manifests, Function<Manifest, Stream<String>> violations) {
+        return manifests
+                .flatMap(
+                        manifest ->
+                                violations.apply(manifest).map(text -> manifest.id() + ": " + text))
+                .toList();
+    }
+}

@@ -1,0 +1,165 @@
+package org.chipgraph.deployment.policy;
+
+import static org.chipgraph.deployment.Manifest.mapsIn;
+import static org.chipgraph.deployment.Manifest.textIn;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chipgraph.deployment.Manifest;
+import org.chipgraph.deployment.Manifests;
+import org.chipgraph.deployment.Repository;
+import org.chipgraph.deployment.settings.KnownSettings;
+
+/// Our processes get the settings that they need, and none that they do not know.
+final class Settings {
+
+    private static final Pattern SUBGRAPH = Pattern.compile("@join__graph\\(name: \"([^\"]+)\"");
+
+    private static final List<String> IDENTITY =
+            List.of("QUARKUS_OIDC_AUTH_SERVER_URL", "QUARKUS_OIDC_TOKEN_ISSUER");
+    private static final List<String> SERVICE =
+            List.of(
+                    "QUARKUS_HTTP_HOST",
+                    "QUARKUS_HTTP_PORT",
+                    "QUARKUS_DATASOURCE_JDBC_URL",
+                    "QUARKUS_DATASOURCE_USERNAME",
+                    "QUARKUS_DATASOURCE_PASSWORD");
+    private static final List<String> GATEWAY =
+            List.of("CHIPGRAPH_HOST", "CHIPGRAPH_PORT", "CHIPGRAPH_AUTH", "CHIPGRAPH_SUPERGRAPH");
+
+    private Settings() {}
+
+    static List<Policy> policies() {
+        return List.of(
+                ofOurs("every variable is a setting of the application", Settings::known),
+                ofOurs("every required setting is set", Settings::required),
+                ofOurs("the process listens where its port is declared", Settings::listens),
+                new Policy("the gateway knows the address of every subgraph", Settings::subgraphs),
+                ofOurs("the supergraph's path is mounted", Settings::supergraphIsMounted));
+    }
+
+    /// A workload with its variables: name and literal value, empty where the value comes from a Secret.
+    private record Process(Manifest workload, Map<String, String> variables) {
+
+        boolean isGateway() {
+            return workload.name().equals("gateway");
+        }
+
+        List<Path> modules() {
+            return isGateway()
+                    ? List.of(Repository.ROOT.resolve("gateway"))
+                    : List.of(
+                            Repository.ROOT.resolve("kernel"),
+                            Repository.ROOT.resolve(workload.name() + "-service"));
+        }
+
+        String variable(String name) {
+            return variables.getOrDefault(name, "");
+        }
+    }
+
+    private static Policy ofOurs(
+            String name, java.util.function.Function<Process, Stream<String>> check) {
+        return new Policy(
+                name,
+                manifests ->
+                        Policy.located(
+                                manifests.ourWorkloads(),
+                                workload -> check.apply(process(manifests, workload))));
+    }
+
+    private static Process process(Manifests manifests, Manifest workload) {
+        var variables = new LinkedHashMap<String, String>();
+        for (Map<String, Object> container : workload.containers()) {
+            for (Map<String, Object> source : mapsIn(container, "envFrom")) {
+                manifests
+                        .find("ConfigMap", textIn(source, "configMapRef", "name"))
+                        .map(config -> config.map("data"))
+                        .orElse(Map.of())
+                        .forEach((name, value) -> variables.put(name, value.toString()));
+            }
+            for (Map<String, Object> variable : mapsIn(container, "env")) {
+                variables.put(textIn(variable, "name"), textIn(variable, "value"));
+            }
+        }
+        return new Process(workload, variables);
+    }
+
+    private static Stream<String> known(Process process) {
+        return process.variables().keySet().stream()
+                .filter(name -> !name.equals("JAVA_TOOL_OPTIONS"))
+                .filter(name -> !KnownSettings.reads(process.modules(), name))
+                .map(name -> "sets " + name + ", which the application does not read");
+    }
+
+    private static Stream<String> required(Process process) {
+        var names = new ArrayList<>(IDENTITY);
+        names.addAll(process.isGateway() ? GATEWAY : SERVICE);
+        return names.stream()
+                .filter(name -> !process.variables().containsKey(name))
+                .map(name -> "does not set " + name);
+    }
+
+    private static Stream<String> listens(Process process) {
+        String prefix = process.isGateway() ? "CHIPGRAPH_" : "QUARKUS_HTTP_";
+        Set<String> ports =
+                process.workload().containers().stream()
+                        .flatMap(container -> mapsIn(container, "ports").stream())
+                        .map(port -> textIn(port, "containerPort"))
+                        .collect(Collectors.toSet());
+        boolean isReachable =
+                process.variable(prefix + "HOST").equals("0.0.0.0")
+                        && ports.contains(process.variable(prefix + "PORT"));
+        return isReachable ? Stream.empty() : Stream.of("listens elsewhere than on " + ports);
+    }
+
+    private static List<String> subgraphs(Manifests manifests) {
+        Set<String> expected =
+                manifests
+                        .of("ConfigMap")
+                        .map(config -> config.text("data", "supergraph.graphql"))
+                        .flatMap(text -> SUBGRAPH.matcher(text).results())
+                        .map(match -> match.group(1).toUpperCase(Locale.ROOT).replace('-', '_'))
+                        .map(name -> "CHIPGRAPH_SUBGRAPHS_" + name + "_URL")
+                        .collect(Collectors.toCollection(java.util.TreeSet::new));
+        return Policy.located(
+                manifests.ourWorkloads().filter(workload -> workload.name().equals("gateway")),
+                gateway -> {
+                    Set<String> actual =
+                            process(manifests, gateway).variables().keySet().stream()
+                                    .filter(name -> name.startsWith("CHIPGRAPH_SUBGRAPHS_"))
+                                    .collect(Collectors.toCollection(java.util.TreeSet::new));
+                    return actual.equals(expected)
+                            ? Stream.empty()
+                            : Stream.of("sets " + actual + ", the supergraph has " + expected);
+                });
+    }
+
+    private static Stream<String> supergraphIsMounted(Process process) {
+        if (!process.isGateway()) {
+            return Stream.empty();
+        }
+        Path file = Path.of(process.variable("CHIPGRAPH_SUPERGRAPH"));
+        boolean isMounted =
+                process.workload().containers().stream()
+                        .flatMap(container -> mapsIn(container, "volumeMounts").stream())
+                        .filter(mount -> Path.of(textIn(mount, "mountPath")).equals(file.getParent()))
+                        .map(mount -> textIn(mount, "name"))
+                        .anyMatch(volume -> volumeIsSupergraph(process, volume));
+        return isMounted ? Stream.empty() : Stream.of("nothing is mounted at " + file);
+    }
+
+    private static boolean volumeIsSupergraph(Process process, String name) {
+        return mapsIn(process.workload().pod(), "volumes").stream()
+                .filter(volume -> textIn(volume, "name").equals(name))
+                .anyMatch(it -> textIn(it, "configMap", "name").startsWith("supergraph-"));
+    }
+}

@@ -1,0 +1,37 @@
+package org.chipgraph.deployment.settings;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/// The environment variables that one of our applications reads at run time.
+public final class KnownSettings {
+
+    private static final Map<List<Path>, OwnSettings> OWN = new ConcurrentHashMap<>();
+
+    private KnownSettings() {}
+
+    /// @param modules the folders of the Maven modules that the application is made of
+    public static boolean reads(List<Path> modules, String variable) {
+        return variable.startsWith("QUARKUS_") && QuarkusSettings.isReadAtRunTime(variable)
+                || OWN.computeIfAbsent(modules, OwnSettings::read).reads(variable);
+    }
+
+    /// The variable that sets a property: capitals, and underscores for all but letters and digits.
+    static String variable(String property) {
+        return property.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
+    }
+
+    static Stream<Path> files(Path folder) {
+        try {
+            return java.nio.file.Files.exists(folder)
+                    ? java.nio.file.Files.walk(folder).filter(java.nio.file.Files::isRegularFile)
+                    : Stream.empty();
+        } catch (java.io.IOException failure) {
+            throw new java.io.UncheckedIOException(failure);
+        }
+    }
+}
