@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import java.util.ArrayList;
 
 /// Holds the renderer of these tests to kustomize, where this machine has one.
 class KustomizeAgreementTest {
@@ -34,7 +35,7 @@ class KustomizeAgreementTest {
         assumeTrue(!kustomize.isEmpty(), "neither kubectl nor kustomize is on the PATH");
         Path path = Repository.copyTo(folder).resolve("overlays").resolve(overlay);
 
-        var words = new java.util.ArrayList<>(kustomize);
+        var words = new ArrayList<>(kustomize);
         words.add(path.toString());
         String output = Command.run(folder, words.toArray(String[]::new));
 
@@ -48,8 +49,7 @@ class KustomizeAgreementTest {
     @Test
     void refusesAFieldThatItDoesNotRender() throws Exception {
         Files.writeString(folder.resolve("kustomization.yaml"), "namePrefix: a-\n");
-        var refusal =
-                assertThrows(IllegalArgumentException.class, () -> Renderer.render(folder));
+        var refusal = assertThrows(IllegalArgumentException.class, () -> Renderer.render(folder));
         assertTrue(refusal.getMessage().contains("namePrefix"), refusal.getMessage());
     }
 

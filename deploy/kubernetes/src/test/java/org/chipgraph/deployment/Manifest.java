@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// One Kubernetes document. Absent fields read as empty, so that a check can walk without asking first.
+/// One Kubernetes document. Absent fields read as empty, so that a check can walk without asking
+/// first.
 public record Manifest(Map<String, Object> content) {
 
     public String kind() {

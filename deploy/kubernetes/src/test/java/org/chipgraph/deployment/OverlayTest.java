@@ -32,14 +32,10 @@ class OverlayTest {
     Stream<DynamicTest> documentsFitTheirModels() {
         return Repository.overlays().stream()
                 .flatMap(overlay -> render(overlay).all().stream())
-                .map(
-                        manifest ->
-                                DynamicTest.dynamicTest(
-                                        manifest.id(),
-                                        () ->
-                                                assertEquals(
-                                                        List.of(),
-                                                        StrictModel.problems(manifest))));
+                .map(manifest ->
+                        DynamicTest.dynamicTest(
+                                manifest.id(),
+                                () -> assertEquals(List.of(), StrictModel.problems(manifest))));
     }
 
     @TestFactory
@@ -50,8 +46,7 @@ class OverlayTest {
 
     @Test
     void localDeploysEveryProcess() {
-        List<String> workloads =
-                render("local").workloads().map(Manifest::name).sorted().toList();
+        List<String> workloads = render("local").workloads().map(Manifest::name).sorted().toList();
         assertEquals(
                 List.of("chips", "companies", "events", "gateway", "keycloak", "postgres"),
                 workloads);

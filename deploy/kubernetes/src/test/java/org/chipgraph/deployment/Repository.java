@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,8 +22,8 @@ public final class Repository {
         return folders(KUBERNETES.resolve("overlays"));
     }
 
-    /// A copy of what the manifests are made of, with freshly generated secrets, so that rendering neither needs nor
-    /// touches those of the work tree.
+    /// A copy of what the manifests are made of, with freshly generated secrets, so that rendering
+    /// neither needs nor touches those of the work tree.
     public static Path copyTo(Path target) {
         for (String part : List.of("base", "components", "overlays")) {
             copy(KUBERNETES.resolve(part), target.resolve("deploy/kubernetes").resolve(part));
@@ -55,7 +56,8 @@ public final class Repository {
 
     private static void copy(Path source, Path target) {
         if (!Files.exists(source)) {
-            throw new IllegalStateException(source + " is missing; ./dev compose makes supergraphs");
+            throw new IllegalStateException(
+                    source + " is missing; ./dev compose makes supergraphs");
         }
         try (Stream<Path> paths = Files.walk(source)) {
             for (Path path : (Iterable<Path>) paths::iterator) {
@@ -68,7 +70,7 @@ public final class Repository {
                     Files.createDirectories(copy);
                 } else {
                     Files.createDirectories(copy.getParent());
-                    Files.copy(path, copy, java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+                    Files.copy(path, copy, StandardCopyOption.COPY_ATTRIBUTES);
                 }
             }
         } catch (IOException failure) {

@@ -20,7 +20,8 @@ final class Labels {
     static List<Policy> policies() {
         return List.of(
                 Policy.ofWorkloads("a workload selects its own pods", Labels::selectsItsPods),
-                new Policy("a Service selects pods", manifests -> selectsSome(manifests, "Service")),
+                new Policy(
+                        "a Service selects pods", manifests -> selectsSome(manifests, "Service")),
                 new Policy(
                         "a disruption budget selects pods",
                         manifests -> selectsSome(manifests, "PodDisruptionBudget")),
@@ -68,7 +69,8 @@ final class Labels {
                                 .workloads()
                                 .filter(other -> !other.id().equals(workload.id()))
                                 .filter(other -> selects(selector(workload), other))
-                                .map(other -> "the selector also matches the pods of " + other.id()));
+                                .map(other ->
+                                        "the selector also matches the pods of " + other.id()));
     }
 
     private static List<String> versionless(Manifests manifests) {

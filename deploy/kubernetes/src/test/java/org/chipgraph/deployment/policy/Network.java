@@ -43,10 +43,9 @@ final class Network {
                 .filter(workload -> Labels.selects(Labels.selector(service), workload))
                 .flatMap(workload -> workload.containers().stream())
                 .flatMap(container -> mapsIn(container, "ports").stream())
-                .anyMatch(
-                        port ->
-                                textIn(port, "name").equals(target)
-                                        || textIn(port, "containerPort").equals(target));
+                .anyMatch(port ->
+                        textIn(port, "name").equals(target)
+                                || textIn(port, "containerPort").equals(target));
     }
 
     private static List<String> addresses(Manifests manifests) {
@@ -59,8 +58,7 @@ final class Network {
 
     private static Stream<String> addresses(
             Manifests manifests, Map.Entry<String, Object> variable) {
-        return ADDRESS
-                .matcher(String.valueOf(variable.getValue()))
+        return ADDRESS.matcher(String.valueOf(variable.getValue()))
                 .results()
                 .filter(address -> !leadsToService(manifests, address))
                 .map(address -> variable.getKey() + " leads to no Service: " + address.group());

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.chipgraph.deployment.Manifest;
 import org.chipgraph.deployment.Manifests;
+import java.util.function.Function;
 
 /// The restricted Pod Security Standard, and what we ask beyond it.
 final class PodSecurity {
@@ -22,7 +23,8 @@ final class PodSecurity {
 
     static List<Policy> policies() {
         return List.of(
-                Policy.ofWorkloads("pods run as a numbered user that is not root", PodSecurity::user),
+                Policy.ofWorkloads(
+                        "pods run as a numbered user that is not root", PodSecurity::user),
                 Policy.ofWorkloads("pods use the runtime's seccomp profile", PodSecurity::seccomp),
                 ofContainers("no container may gain privileges", PodSecurity::privileges),
                 ofContainers("every container drops all capabilities", PodSecurity::capabilities),
@@ -31,19 +33,20 @@ final class PodSecurity {
                 Policy.ofWorkloads("pods get no token", PodSecurity::noToken),
                 Policy.ofWorkloads("pods get no variables from Services", PodSecurity::noLinks),
                 new Policy("service accounts hand out no token", PodSecurity::accounts),
-                new Policy("the namespace enforces the restricted standard", PodSecurity::namespace));
+                new Policy(
+                        "the namespace enforces the restricted standard", PodSecurity::namespace));
     }
 
     private static Policy ofContainers(
-            String name, java.util.function.Function<Map<String, Object>, Stream<String>> check) {
+            String name, Function<Map<String, Object>, Stream<String>> check) {
         return Policy.ofWorkloads(
                 name,
                 workload ->
                         workload.allContainers().stream()
-                                .flatMap(
-                                        container ->
-                                                check.apply(mapIn(container, "securityContext"))
-                                                        .map(textIn(container, "name").concat(" ")
+                                .flatMap(container ->
+                                        check.apply(mapIn(container, "securityContext"))
+                                                .map(
+                                                        textIn(container, "name").concat(" ")
                                                                 ::concat)));
     }
 
@@ -57,10 +60,8 @@ final class PodSecurity {
         boolean overridden =
                 workload.allContainers().stream()
                         .map(container -> mapIn(container, "securityContext"))
-                        .anyMatch(
-                                own ->
-                                        own.containsKey("runAsUser")
-                                                || own.containsKey("runAsNonRoot"));
+                        .anyMatch(own ->
+                                own.containsKey("runAsUser") || own.containsKey("runAsNonRoot"));
         boolean isNotRoot = Boolean.TRUE.equals(context.get("runAsNonRoot"));
         return when(!isUser || !isNotRoot || overridden, "may run as root");
     }

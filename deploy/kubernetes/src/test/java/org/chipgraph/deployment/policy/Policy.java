@@ -29,22 +29,19 @@ public record Policy(String name, Function<Manifests, List<String>> violations) 
 
     /// A rule over each document that runs pods.
     static Policy ofWorkloads(String name, Function<Manifest, Stream<String>> violations) {
-        return new Policy(
-                name, manifests -> located(manifests.workloads(), violations));
+        return new Policy(name, manifests -> located(manifests.workloads(), violations));
     }
 
     /// A rule over each of the four processes of this repository.
     static Policy ofOurWorkloads(String name, Function<Manifest, Stream<String>> violations) {
-        return new Policy(
-                name, manifests -> located(manifests.ourWorkloads(), violations));
+        return new Policy(name, manifests -> located(manifests.ourWorkloads(), violations));
     }
 
     static List<String> located(
             Stream<Manifest> manifests, Function<Manifest, Stream<String>> violations) {
         return manifests
-                .flatMap(
-                        manifest ->
-                                violations.apply(manifest).map(text -> manifest.id() + ": " + text))
+                .flatMap(manifest ->
+                        violations.apply(manifest).map(text -> manifest.id() + ": " + text))
                 .toList();
     }
 }

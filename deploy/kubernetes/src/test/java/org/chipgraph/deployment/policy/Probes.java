@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.chipgraph.deployment.Manifest;
+import java.util.HashMap;
+import java.util.function.Function;
 
 /// Three probes with three meanings, asked at ports that exist.
 final class Probes {
@@ -29,7 +31,7 @@ final class Probes {
     }
 
     private static Policy ofContainers(
-            String name, java.util.function.Function<Map<String, Object>, Stream<String>> check) {
+            String name, Function<Map<String, Object>, Stream<String>> check) {
         return Policy.ofWorkloads(name, workload -> workload.containers().stream().flatMap(check));
     }
 
@@ -46,13 +48,12 @@ final class Probes {
             declared.add(textIn(port, "containerPort"));
         }
         return KINDS.stream()
-                .flatMap(
-                        kind ->
-                                Stream.of("httpGet", "tcpSocket")
-                                        .map(handler -> textIn(container, kind, handler, "port"))
-                                        .filter(port -> !port.isEmpty())
-                                        .filter(port -> !declared.contains(port))
-                                        .map(port -> kind + " asks at the undeclared port " + port));
+                .flatMap(kind ->
+                        Stream.of("httpGet", "tcpSocket")
+                                .map(handler -> textIn(container, kind, handler, "port"))
+                                .filter(port -> !port.isEmpty())
+                                .filter(port -> !declared.contains(port))
+                                .map(port -> kind + " asks at the undeclared port " + port));
     }
 
     private static Stream<String> differ(Map<String, Object> container) {
@@ -62,7 +63,7 @@ final class Probes {
     }
 
     private static Map<String, Object> question(Map<String, Object> container, String kind) {
-        Map<String, Object> probe = new java.util.HashMap<>(mapIn(container, kind));
+        Map<String, Object> probe = new HashMap<>(mapIn(container, kind));
         probe.keySet().retainAll(List.of("httpGet", "tcpSocket", "exec"));
         return probe;
     }
@@ -74,19 +75,16 @@ final class Probes {
                         "readinessProbe", "/q/health/ready",
                         "livenessProbe", "/q/health/live");
         return workload.containers().stream()
-                .flatMap(
-                        container ->
-                                KINDS.stream()
-                                        .filter(
-                                                kind ->
-                                                        !textIn(container, kind, "httpGet", "path")
-                                                                .equals(paths.get(kind)))
-                                        .map(kind -> kind + " does not ask " + paths.get(kind)));
+                .flatMap(container ->
+                        KINDS.stream()
+                                .filter(kind ->
+                                        !textIn(container, kind, "httpGet", "path")
+                                                .equals(paths.get(kind)))
+                                .map(kind -> kind + " does not ask " + paths.get(kind)));
     }
 
     private static Stream<String> patientStart(Map<String, Object> container) {
-        int seconds =
-                number(container, "periodSeconds") * number(container, "failureThreshold");
+        int seconds = number(container, "periodSeconds") * number(container, "failureThreshold");
         return seconds >= SLOW_START_SECONDS
                 ? Stream.empty()
                 : Stream.of("the startupProbe gives up after " + seconds + " s");

@@ -4,6 +4,7 @@ import static org.chipgraph.deployment.Manifest.mapIn;
 import static org.chipgraph.deployment.Manifest.mapsIn;
 import static org.chipgraph.deployment.Manifest.textIn;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,9 @@ final class References {
                 Policy.ofWorkloads("mounts name volumes of their pod", References::mounts),
                 Policy.ofWorkloads("volumes are used", References::volumes),
                 new Policy("ConfigMaps are small enough to be stored", References::size),
-                new Policy("every ConfigMap and Secret is named after its content", References::hashed));
+                new Policy(
+                        "every ConfigMap and Secret is named after its content",
+                        References::hashed));
     }
 
     private static List<String> resolve(Manifests manifests) {
@@ -39,7 +42,9 @@ final class References {
                 workload ->
                         references(workload).stream()
                                 .filter(reference -> !exists(manifests, reference))
-                                .map(it -> "%s %s %s is missing".formatted(it.kind(), it.name(), it.key())));
+                                .map(it ->
+                                        "%s %s %s is missing"
+                                                .formatted(it.kind(), it.name(), it.key())));
     }
 
     private static boolean exists(Manifests manifests, Reference reference) {
@@ -81,7 +86,8 @@ final class References {
         }
         String name = textIn(source, nameField);
         found.add(new Reference(kind, name, textIn(source, "key")));
-        mapsIn(source, "items").forEach(it -> found.add(new Reference(kind, name, textIn(it, "key"))));
+        mapsIn(source, "items")
+                .forEach(it -> found.add(new Reference(kind, name, textIn(it, "key"))));
     }
 
     private static List<String> accounts(Manifests manifests) {
@@ -132,7 +138,9 @@ final class References {
                     long bytes =
                             config.map("data").values().stream()
                                     .map(String::valueOf)
-                                    .mapToLong(text -> text.getBytes(java.nio.charset.StandardCharsets.UTF_8).length)
+                                    .mapToLong(text ->
+                                            text.getBytes(StandardCharsets.UTF_8)
+                                                    .length)
                                     .sum();
                     return bytes <= MAX_CONFIG_MAP_BYTES
                             ? Stream.empty()
@@ -140,7 +148,8 @@ final class References {
                 });
     }
 
-    /// Otherwise a change of configuration would reach the pods that happen to start later, and no others.
+    /// Otherwise a change of configuration would reach the pods that happen to start later, and no
+    /// others.
     private static List<String> hashed(Manifests manifests) {
         return Policy.located(
                 manifests.all().stream().filter(manifest -> manifest.is("ConfigMap", "Secret")),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.chipgraph.deployment.Manifest;
+import java.util.function.Function;
 
 /// What a pod may use, and which image it runs.
 final class Resources {
@@ -25,7 +26,7 @@ final class Resources {
     }
 
     private static Policy ofContainers(
-            String name, java.util.function.Function<Map<String, Object>, Stream<String>> check) {
+            String name, Function<Map<String, Object>, Stream<String>> check) {
         return Policy.ofWorkloads(
                 name, workload -> workload.allContainers().stream().flatMap(check));
     }

@@ -15,7 +15,8 @@ final class Secrecy {
     private static final Pattern SECRET_NAME =
             Pattern.compile(".*(PASSWORD|SECRET|CREDENTIAL|PRIVATE_KEY|API_KEY).*");
     private static final Pattern SECRET_VALUE =
-            Pattern.compile("(?s).*(://[^/\\s:]+:[^/\\s@]+@|[?&]password=|-----BEGIN [A-Z ]*PRIVATE).*");
+            Pattern.compile(
+                    "(?s).*(://[^/\\s:]+:[^/\\s@]+@|[?&]password=|-----BEGIN [A-Z ]*PRIVATE).*");
 
     private Secrecy() {}
 

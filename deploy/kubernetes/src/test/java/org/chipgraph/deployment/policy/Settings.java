@@ -17,6 +17,8 @@ import org.chipgraph.deployment.Manifest;
 import org.chipgraph.deployment.Manifests;
 import org.chipgraph.deployment.Repository;
 import org.chipgraph.deployment.settings.KnownSettings;
+import java.util.TreeSet;
+import java.util.function.Function;
 
 /// Our processes get the settings that they need, and none that they do not know.
 final class Settings {
@@ -46,7 +48,8 @@ final class Settings {
                 ofOurs("the supergraph's path is mounted", Settings::supergraphIsMounted));
     }
 
-    /// A workload with its variables: name and literal value, empty where the value comes from a Secret.
+    /// A workload with its variables: name and literal value, empty where the value comes from a
+    /// Secret.
     private record Process(Manifest workload, Map<String, String> variables) {
 
         boolean isGateway() {
@@ -67,7 +70,7 @@ final class Settings {
     }
 
     private static Policy ofOurs(
-            String name, java.util.function.Function<Process, Stream<String>> check) {
+            String name, Function<Process, Stream<String>> check) {
         return new Policy(
                 name,
                 manifests ->
@@ -129,14 +132,14 @@ final class Settings {
                         .flatMap(text -> SUBGRAPH.matcher(text).results())
                         .map(match -> match.group(1).toUpperCase(Locale.ROOT).replace('-', '_'))
                         .map(name -> "CHIPGRAPH_SUBGRAPHS_" + name + "_URL")
-                        .collect(Collectors.toCollection(java.util.TreeSet::new));
+                        .collect(Collectors.toCollection(TreeSet::new));
         return Policy.located(
                 manifests.ourWorkloads().filter(workload -> workload.name().equals("gateway")),
                 gateway -> {
                     Set<String> actual =
                             process(manifests, gateway).variables().keySet().stream()
                                     .filter(name -> name.startsWith("CHIPGRAPH_SUBGRAPHS_"))
-                                    .collect(Collectors.toCollection(java.util.TreeSet::new));
+                                    .collect(Collectors.toCollection(TreeSet::new));
                     return actual.equals(expected)
                             ? Stream.empty()
                             : Stream.of("sets " + actual + ", the supergraph has " + expected);
@@ -151,7 +154,8 @@ final class Settings {
         boolean isMounted =
                 process.workload().containers().stream()
                         .flatMap(container -> mapsIn(container, "volumeMounts").stream())
-                        .filter(mount -> Path.of(textIn(mount, "mountPath")).equals(file.getParent()))
+                        .filter(mount ->
+                                Path.of(textIn(mount, "mountPath")).equals(file.getParent()))
                         .map(mount -> textIn(mount, "name"))
                         .anyMatch(volume -> volumeIsSupergraph(process, volume));
         return isMounted ? Stream.empty() : Stream.of("nothing is mounted at " + file);

@@ -11,13 +11,15 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// Names generated ConfigMaps and Secrets after their content, and rewrites what refers to them.
 final class ContentHash {
 
     private static final int LENGTH = 10;
 
-    /// Where a reference stands: the field that holds it, the field of the name in it, the kind it names.
+    /// Where a reference stands: the field that holds it, the field of the name in it, the kind it
+    /// names.
     private record Reference(String holder, String name, String kind) {}
 
     private static final List<Reference> REFERENCES =
@@ -59,7 +61,7 @@ final class ContentHash {
 
     @SuppressWarnings("unchecked")
     private static void rename(
-            @org.jspecify.annotations.Nullable Object holder,
+            @Nullable Object holder,
             Reference reference,
             Map<String, String> names) {
         if (holder instanceof Map<?, ?> map && map.get(reference.name()) instanceof String name) {
@@ -68,8 +70,8 @@ final class ContentHash {
         }
     }
 
-    /// kustomize's hash: SHA-256 over the content as JSON (the name is always empty in it), in hexadecimal, with the
-    /// digits and letters that could spell words replaced.
+    /// kustomize's hash: SHA-256 over the content as JSON (the name is always empty in it), in
+    /// hexadecimal, with the digits and letters that could spell words replaced.
     private static String suffix(Resource resource) {
         var hashed = new TreeMap<String, Object>();
         hashed.put("kind", resource.kind());

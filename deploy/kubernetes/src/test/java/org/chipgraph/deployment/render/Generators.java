@@ -10,7 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.chipgraph.deployment.Manifest;
 
-/// Makes ConfigMaps and Secrets from files, env files and literals, or merges into those of an earlier folder.
+/// Makes ConfigMaps and Secrets from files, env files and literals, or merges into those of an
+/// earlier folder.
 final class Generators {
 
     private static final Set<String> FIELDS =
@@ -43,11 +44,10 @@ final class Generators {
                     resources.stream()
                             .filter(resource -> resource.is(kind, name))
                             .findFirst()
-                            .orElseThrow(
-                                    () ->
-                                            new IllegalArgumentException(
-                                                    "%s: no %s/%s to merge into"
-                                                            .formatted(file.folder(), kind, name)))
+                            .orElseThrow(() ->
+                                    new IllegalArgumentException(
+                                            "%s: no %s/%s to merge into"
+                                                    .formatted(file.folder(), kind, name)))
                             .child("data")
                             .putAll(data);
             default ->

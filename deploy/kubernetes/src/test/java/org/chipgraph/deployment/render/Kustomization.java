@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// One `kustomization.yaml`, restricted to what our manifests use. Anything else is refused, because a field that
-/// this renderer ignored would make its output differ from kustomize's without a word.
+/// One `kustomization.yaml`, restricted to what our manifests use. Anything else is refused,
+/// because a field that this renderer ignored would make its output differ from kustomize's without
+/// a word.
 record Kustomization(Path folder, Map<String, Object> content) {
 
     private static final Set<String> FIELDS =

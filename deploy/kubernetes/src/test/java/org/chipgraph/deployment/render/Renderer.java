@@ -9,7 +9,8 @@ import java.util.Set;
 import org.chipgraph.deployment.Manifest;
 import org.chipgraph.deployment.Manifests;
 
-/// The part of kustomize that our manifests use, so that the tests need no kustomize on the machine.
+/// The part of kustomize that our manifests use, so that the tests need no kustomize on the
+/// machine.
 ///
 /// Where kustomize is there, `KustomizeAgreementTest` holds this to its output.
 public final class Renderer {

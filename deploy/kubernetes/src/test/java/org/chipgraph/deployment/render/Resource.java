@@ -2,6 +2,7 @@ package org.chipgraph.deployment.render;
 
 import java.util.Map;
 import org.chipgraph.deployment.Manifest;
+import java.util.LinkedHashMap;
 
 /// A document on its way through the renderer.
 ///
@@ -23,6 +24,6 @@ record Resource(Map<String, Object> content, boolean hashed) {
     @SuppressWarnings("unchecked")
     Map<String, Object> child(String field) {
         return (Map<String, Object>)
-                content.computeIfAbsent(field, _ -> new java.util.LinkedHashMap<String, Object>());
+                content.computeIfAbsent(field, _ -> new LinkedHashMap<String, Object>());
     }
 }

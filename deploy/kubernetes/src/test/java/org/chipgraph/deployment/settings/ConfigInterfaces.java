@@ -21,7 +21,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.ToolProvider;
 
-/// Reads `@ConfigMapping` interfaces with the compiler's parser and names the variable of each leaf.
+/// Reads `@ConfigMapping` interfaces with the compiler's parser and names the variable of each
+/// leaf.
 final class ConfigInterfaces {
 
     private static final Pattern MAP_VALUE = Pattern.compile("Map<String, *(.+)>");
@@ -103,19 +104,20 @@ final class ConfigInterfaces {
             List<? extends AnnotationTree> annotations, String name) {
         return annotations.stream()
                 .filter(it -> it.getAnnotationType().toString().matches("(.*\\.)?" + name))
-                .map(
-                        it ->
-                                it.getArguments().stream()
-                                        .map(ConfigInterfaces::text)
-                                        .filter(text -> !text.isEmpty())
-                                        .findFirst()
-                                        .orElse(""))
+                .map(it ->
+                        it.getArguments().stream()
+                                .map(ConfigInterfaces::text)
+                                .filter(text -> !text.isEmpty())
+                                .findFirst()
+                                .orElse(""))
                 .findFirst();
     }
 
     private static String text(ExpressionTree argument) {
         ExpressionTree value =
-                argument instanceof AssignmentTree assignment ? assignment.getExpression() : argument;
+                argument instanceof AssignmentTree assignment
+                        ? assignment.getExpression()
+                        : argument;
         return value instanceof LiteralTree literal && literal.getValue() instanceof String text
                 ? text
                 : "";

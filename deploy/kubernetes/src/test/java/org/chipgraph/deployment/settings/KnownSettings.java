@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import java.io.UncheckedIOException;
+import java.io.IOException;
+import java.nio.file.Files;
 
 /// The environment variables that one of our applications reads at run time.
 public final class KnownSettings {
@@ -27,11 +30,11 @@ public final class KnownSettings {
 
     static Stream<Path> files(Path folder) {
         try {
-            return java.nio.file.Files.exists(folder)
-                    ? java.nio.file.Files.walk(folder).filter(java.nio.file.Files::isRegularFile)
+            return Files.exists(folder)
+                    ? Files.walk(folder).filter(Files::isRegularFile)
                     : Stream.empty();
-        } catch (java.io.IOException failure) {
-            throw new java.io.UncheckedIOException(failure);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 }

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// What our own code reads: its `@ConfigMapping` interfaces and the `${...}` expressions of its
-/// `application.properties`. Taken from the sources, so that this module waits for no other to be built.
+/// `application.properties`. Taken from the sources, so that this module waits for no other to be
+/// built.
 record OwnSettings(List<Pattern> variables) {
 
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([A-Za-z][\\w.\"-]*)");

@@ -9,8 +9,9 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 
-/// Every Quarkus extension's jar lists its configuration keys with the phase in which they are read. A key that is
-/// fixed at build time has a variable too, but a deployment that sets it changes nothing.
+/// Every Quarkus extension's jar lists its configuration keys with the phase in which they are
+/// read. A key that is fixed at build time has a variable too, but a deployment that sets it
+/// changes nothing.
 final class QuarkusSettings {
 
     private static final String MODEL = "META-INF/quarkus-config-doc/quarkus-config-model.json";

@@ -11,7 +11,8 @@ import io.kubernetes.client.openapi.models.V1StatefulSet;
 import java.util.Map;
 import java.util.Optional;
 
-/// The kinds that our manifests use, with their models. Another kind is refused until it has a line here.
+/// The kinds that our manifests use, with their models. Another kind is refused until it has a line
+/// here.
 final class Kinds {
 
     private static final Map<String, Class<?>> MODELS =

@@ -25,8 +25,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/// What an API server checks beyond types and the models do not say: allowed words, either-or, names, uniqueness.
+/// What an API server checks beyond types and the models do not say: allowed words, either-or,
+/// names, uniqueness.
 final class Rules {
 
     private record Words(Class<?> model, String field, Set<String> allowed) {}
@@ -40,7 +42,10 @@ final class Rules {
                     words(V1DeploymentStrategy.class, "type", "RollingUpdate Recreate"),
                     words(V1SeccompProfile.class, "type", "RuntimeDefault Localhost Unconfined"),
                     words(V1PodSpec.class, "restartPolicy", "Always"),
-                    words(V1PodSecurityContext.class, "fsGroupChangePolicy", "OnRootMismatch Always"),
+                    words(
+                            V1PodSecurityContext.class,
+                            "fsGroupChangePolicy",
+                            "OnRootMismatch Always"),
                     words(
                             V1PodDisruptionBudgetSpec.class,
                             "unhealthyPodEvictionPolicy",
@@ -78,7 +83,8 @@ final class Rules {
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?");
     private static final Pattern PORT_NAME = Pattern.compile("[a-z0-9]([a-z0-9-]{0,13}[a-z0-9])?");
-    private static final Pattern LABEL = Pattern.compile("([A-Za-z0-9]([\\w.-]{0,61}[A-Za-z0-9])?)?");
+    private static final Pattern LABEL =
+            Pattern.compile("([A-Za-z0-9]([\\w.-]{0,61}[A-Za-z0-9])?)?");
 
     private Rules() {}
 
@@ -87,7 +93,8 @@ final class Rules {
         for (Words words : WORDS) {
             Object word = content.get(words.field());
             if (words.model() == model && word != null && !words.allowed().contains(word)) {
-                problems.add("has %s: %s; one of %s".formatted(words.field(), word, words.allowed()));
+                problems.add(
+                        "has %s: %s; one of %s".formatted(words.field(), word, words.allowed()));
             }
         }
         if (ONE_OF.containsKey(model)) {
@@ -103,7 +110,7 @@ final class Rules {
     }
 
     private static void unique(
-            @org.jspecify.annotations.Nullable Object value,
+            @Nullable Object value,
             String field,
             String key,
             List<String> problems) {
@@ -123,7 +130,8 @@ final class Rules {
         if (isPort && (name == null || !PORT_NAME.matcher(name.toString()).matches())) {
             problems.add("needs a name of at most 15 small letters, digits or dashes, not " + name);
         }
-        if (model == V1VolumeMount.class && !String.valueOf(content.get("mountPath")).startsWith("/")) {
+        if (model == V1VolumeMount.class
+                && !String.valueOf(content.get("mountPath")).startsWith("/")) {
             problems.add("needs an absolute mountPath");
         }
         if (model != V1ObjectMeta.class) {
@@ -133,12 +141,12 @@ final class Rules {
             problems.add("has a name that is not a DNS name: " + name);
         }
         if (content.get("labels") instanceof Map<?, ?> labels) {
-            labels.forEach(
-                    (label, value) -> {
-                        if (!LABEL.matcher(String.valueOf(value)).matches()) {
-                            problems.add("has a label %s that is no label value: %s".formatted(label, value));
-                        }
-                    });
+            labels.forEach((label, value) -> {
+                if (!LABEL.matcher(String.valueOf(value)).matches()) {
+                    problems.add(
+                            "has a label %s that is no label value: %s".formatted(label, value));
+                }
+            });
         }
     }
 

@@ -19,7 +19,8 @@ final class Scalars {
                     Long.class, "a whole number",
                     byte[].class, "base64");
 
-    private static final Pattern PERCENT_OR_NAME = Pattern.compile("\\d+%|[a-z0-9-]*[a-z][a-z0-9-]*");
+    private static final Pattern PERCENT_OR_NAME =
+            Pattern.compile("\\d+%|[a-z0-9-]*[a-z][a-z0-9-]*");
 
     private Scalars() {}
 

@@ -14,9 +14,11 @@ import java.util.Set;
 import org.chipgraph.deployment.Manifest;
 import org.jspecify.annotations.Nullable;
 
-/// Walks a document along the Kubernetes model of its kind, as an API server with strict validation would.
+/// Walks a document along the Kubernetes model of its kind, as an API server with strict validation
+/// would.
 ///
-/// Errors: returned, one line each with the document and the path; nothing is thrown for a bad document.
+/// Errors: returned, one line each with the document and the path; nothing is thrown for a bad
+/// document.
 public final class StrictModel {
 
     private final List<String> problems = new ArrayList<>();
