@@ -2,6 +2,7 @@ package org.chipgraph.deployment.mutation;
 
 import static org.chipgraph.deployment.mutation.Place.app;
 import static org.chipgraph.deployment.mutation.Place.pod;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

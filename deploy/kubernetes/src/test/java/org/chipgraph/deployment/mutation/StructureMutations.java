@@ -4,6 +4,7 @@ import static org.chipgraph.deployment.mutation.Place.app;
 import static org.chipgraph.deployment.mutation.Place.pod;
 import static org.chipgraph.deployment.mutation.Place.podLabel;
 import static org.chipgraph.deployment.mutation.Place.port;
+
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;

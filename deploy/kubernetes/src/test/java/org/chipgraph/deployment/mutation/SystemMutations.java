@@ -4,6 +4,7 @@ import static org.chipgraph.deployment.mutation.Place.app;
 import static org.chipgraph.deployment.mutation.Place.pod;
 import static org.chipgraph.deployment.mutation.Place.port;
 import static org.chipgraph.deployment.mutation.Place.spread;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,7 +19,9 @@ final class SystemMutations {
     private SystemMutations() {}
 
     static List<Mutation> all() {
-        return Stream.of(availability(), references(), network(), secrecyAndSettings()).flatMap(List::stream).toList();
+        return Stream.of(availability(), references(), network(), secrecyAndSettings())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Mutation> availability() {

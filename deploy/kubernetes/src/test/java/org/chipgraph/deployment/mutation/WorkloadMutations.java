@@ -5,6 +5,7 @@ import static org.chipgraph.deployment.mutation.Place.label;
 import static org.chipgraph.deployment.mutation.Place.matchLabel;
 import static org.chipgraph.deployment.mutation.Place.pod;
 import static org.chipgraph.deployment.mutation.Place.podLabel;
+
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -8,10 +8,10 @@ import static org.chipgraph.deployment.Manifest.textIn;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chipgraph.deployment.Manifest;
 import org.chipgraph.deployment.Manifests;
-import java.util.function.Function;
 
 /// The restricted Pod Security Standard, and what we ask beyond it.
 final class PodSecurity {

@@ -138,9 +138,7 @@ final class References {
                     long bytes =
                             config.map("data").values().stream()
                                     .map(String::valueOf)
-                                    .mapToLong(text ->
-                                            text.getBytes(StandardCharsets.UTF_8)
-                                                    .length)
+                                    .mapToLong(text -> text.getBytes(StandardCharsets.UTF_8).length)
                                     .sum();
                     return bytes <= MAX_CONFIG_MAP_BYTES
                             ? Stream.empty()

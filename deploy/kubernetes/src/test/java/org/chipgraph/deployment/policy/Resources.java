@@ -7,9 +7,9 @@ import static org.chipgraph.deployment.Manifest.textIn;
 import io.kubernetes.client.custom.Quantity;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chipgraph.deployment.Manifest;
-import java.util.function.Function;
 
 /// What a pod may use, and which image it runs.
 final class Resources {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,8 +19,6 @@ import org.chipgraph.deployment.Manifest;
 import org.chipgraph.deployment.Manifests;
 import org.chipgraph.deployment.Repository;
 import org.chipgraph.deployment.settings.KnownSettings;
-import java.util.TreeSet;
-import java.util.function.Function;
 
 /// Our processes get the settings that they need, and none that they do not know.
 final class Settings {
@@ -69,8 +69,7 @@ final class Settings {
         }
     }
 
-    private static Policy ofOurs(
-            String name, Function<Process, Stream<String>> check) {
+    private static Policy ofOurs(String name, Function<Process, Stream<String>> check) {
         return new Policy(
                 name,
                 manifests ->

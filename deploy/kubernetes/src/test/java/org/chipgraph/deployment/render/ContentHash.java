@@ -61,9 +61,7 @@ final class ContentHash {
 
     @SuppressWarnings("unchecked")
     private static void rename(
-            @Nullable Object holder,
-            Reference reference,
-            Map<String, String> names) {
+            @Nullable Object holder, Reference reference, Map<String, String> names) {
         if (holder instanceof Map<?, ?> map && map.get(reference.name()) instanceof String name) {
             String renamed = names.getOrDefault(reference.kind() + "/" + name, name);
             ((Map<String, Object>) map).put(reference.name(), renamed);

@@ -1,8 +1,8 @@
 package org.chipgraph.deployment.render;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.chipgraph.deployment.Manifest;
-import java.util.LinkedHashMap;
 
 /// A document on its way through the renderer.
 ///

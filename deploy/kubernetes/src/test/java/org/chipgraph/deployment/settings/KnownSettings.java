@@ -1,14 +1,14 @@
 package org.chipgraph.deployment.settings;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import java.io.UncheckedIOException;
-import java.io.IOException;
-import java.nio.file.Files;
 
 /// The environment variables that one of our applications reads at run time.
 public final class KnownSettings {

@@ -110,10 +110,7 @@ final class Rules {
     }
 
     private static void unique(
-            @Nullable Object value,
-            String field,
-            String key,
-            List<String> problems) {
+            @Nullable Object value, String field, String key, List<String> problems) {
         var seen = new HashSet<Object>();
         if (value instanceof List<?> list) {
             for (Object element : list) {
