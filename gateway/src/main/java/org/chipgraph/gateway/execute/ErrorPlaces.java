@@ -157,9 +157,9 @@ final class ErrorPlaces {
 
     private void add(Report report, ClientPath path) {
         errors.add(
-                new ClientError(
+                ClientError.at(
+                        path,
                         report.message(),
-                        path.segments(),
                         report.code(),
                         report.service(),
                         report.details()));

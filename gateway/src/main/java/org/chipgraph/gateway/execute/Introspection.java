@@ -65,7 +65,9 @@ public final class Introspection {
         for (GraphQLError error : result.getErrors()) {
             List<Object> path = error.getPath() == null ? List.of() : error.getPath();
             String code = ErrorCode.INTROSPECTION_REFUSED.name();
-            errors.add(new ClientError(error.getMessage(), path, code, "", List.of()));
+            errors.add(
+                    new ClientError(
+                            error.getMessage(), List.of(), path, code, "", List.of()));
         }
         Map<String, byte[]> answers = new LinkedHashMap<>();
         if (result.getData() instanceof Map<?, ?> data) {

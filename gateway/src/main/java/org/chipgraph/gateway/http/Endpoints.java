@@ -1,0 +1,55 @@
+package org.chipgraph.gateway.http;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.chipgraph.gateway.http.HttpSubgraphFetcher.Endpoint;
+import org.chipgraph.gateway.supergraph.Subgraph;
+import org.chipgraph.gateway.supergraph.Supergraph;
+import org.eclipse.microprofile.config.Config;
+
+/// Where each subgraph is: the supergraph's address, or the setting that overrides it.
+final class Endpoints {
+
+    private final GatewayConfig settings;
+    private final Config config;
+
+    /// `config`: read by key, because a subgraph's name may hold characters (`-`) that an
+    /// environment variable cannot spell and a mapping therefore does not find.
+    Endpoints(GatewayConfig settings, Config config) {
+        this.settings = settings;
+        this.config = config;
+    }
+
+    Map<String, Endpoint> of(Supergraph supergraph) {
+        Map<String, Endpoint> endpoints = new LinkedHashMap<>();
+        for (Subgraph subgraph : supergraph.subgraphs()) {
+            String url = setting(subgraph, "url", String.class).orElse(subgraph.url());
+            if (!url.startsWith("http://") && !url.startsWith("https://")) {
+                throw StartFailure.because(
+                        "The subgraph %s has the address \"%s\"; it must start with http:// or https:// (set %s)"
+                                .formatted(subgraph.name(), url, key(subgraph, "url")));
+            }
+            Duration timeout =
+                    setting(subgraph, "timeout", Duration.class)
+                            .orElse(settings.subgraphTimeout());
+            endpoints.put(
+                    subgraph.name(),
+                    new Endpoint(
+                            url,
+                            timeout,
+                            settings.subgraphConnections(),
+                            Math.toIntExact(settings.maxAnswer().asLongValue())));
+        }
+        return endpoints;
+    }
+
+    private <T> Optional<T> setting(Subgraph subgraph, String name, Class<T> type) {
+        return config.getOptionalValue(key(subgraph, name), type);
+    }
+
+    private static String key(Subgraph subgraph, String name) {
+        return "chipgraph.subgraphs." + subgraph.name() + "." + name;
+    }
+}

@@ -1,0 +1,95 @@
+package org.chipgraph.gateway.http;
+
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.chipgraph.gateway.execute.ClientError;
+import org.chipgraph.gateway.execute.Executor;
+import org.jboss.logging.Logger;
+
+/// One HTTP request and the response to it, which is written on the request's event loop.
+final class Exchange {
+
+    private static final Logger LOG = Logger.getLogger(Exchange.class);
+
+    private final RoutingContext request;
+    private final Context eventLoop;
+    private final Optional<MediaType> accepted;
+
+    /// Thread: the request's event loop.
+    Exchange(RoutingContext request) {
+        this.request = request;
+        this.eventLoop = Vertx.currentContext();
+        this.accepted = MediaType.accepted(request.request().headers().getAll("Accept"));
+    }
+
+    RoutingContext request() {
+        return request;
+    }
+
+    /// The content type of the response that the client accepts.
+    MediaType type() throws HttpRefusal {
+        return accepted.orElseThrow(
+                () ->
+                        new HttpRefusal(
+                                HttpProblem.NOT_ACCEPTABLE,
+                                "The answer is application/graphql-response+json or"
+                                        + " application/json in utf-8; Accept allows neither"));
+    }
+
+    /// Calls back when the client closes the connection before it is answered.
+    void whenGone(Runnable action) {
+        eventLoop.runOnContext(
+                _ ->
+                        request.response()
+                                .closeHandler(
+                                        _ -> {
+                                            if (!request.response().ended()) {
+                                                action.run();
+                                            }
+                                        }));
+    }
+
+    void respond(MediaType type, Served served) {
+        respond(type, served.status(type), served.body());
+    }
+
+    void refuse(HttpRefusal refusal) {
+        HttpProblem problem = refusal.problem();
+        switch (problem) {
+            case UNAUTHENTICATED ->
+                    request.response()
+                            .putHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+            case METHOD_NOT_ALLOWED -> request.response().putHeader("Allow", "GET, POST");
+            default -> {}
+        }
+        ClientError error = ClientError.ofRequest(problem.name(), refusal.text());
+        byte[] body = Executor.refusal(List.of(error));
+        respond(accepted.orElse(MediaType.JSON), problem.status(), body);
+    }
+
+    /// A defect of ours: the client gets a number, the log the rest.
+    void refuseMasked(Throwable fault) {
+        UUID id = UUID.randomUUID();
+        LOG.errorf(fault, "Internal error %s", id);
+        String message = "Internal error %s: the gateway's log says more".formatted(id);
+        refuse(new HttpRefusal(HttpProblem.INTERNAL_ERROR, message));
+    }
+
+    private void respond(MediaType type, int status, byte[] body) {
+        HttpServerResponse response = request.response();
+        eventLoop.runOnContext(
+                _ -> {
+                    if (!response.ended() && !response.closed()) {
+                        response.setStatusCode(status)
+                                .putHeader("Content-Type", type.header())
+                                .end(Buffer.buffer(body));
+                    }
+                });
+    }
+}

@@ -1,0 +1,145 @@
+package org.chipgraph.gateway.http;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/// The settings of the gateway (docs/config.md).
+///
+/// An environment variable is the key in capitals with `_` for every other character:
+/// `chipgraph.subgraphs.companies.url` is `CHIPGRAPH_SUBGRAPHS_COMPANIES_URL`.
+@ConfigMapping(prefix = "chipgraph")
+public interface GatewayConfig {
+
+    /// Path of the supergraph file; the gateway does not start without one.
+    Optional<String> supergraph();
+
+    /// The address to listen on.
+    @WithDefault("127.0.0.1")
+    String host();
+
+    /// The port to listen on.
+    @WithDefault("8080")
+    int port();
+
+    /// `off`: all clients are anonymous, their Authorization header is neither read nor forwarded.
+    /// `oidc`: bearer tokens are verified (`quarkus.oidc.*`) and forwarded to the subgraphs.
+    @WithDefault("off")
+    Auth auth();
+
+    /// How long one request of a client may take, with everything it needs from subgraphs.
+    @WithDefault("30s")
+    Duration deadline();
+
+    /// How long one request to a subgraph may take; `subgraphs.<name>.timeout` overrides it.
+    @WithDefault("10s")
+    Duration subgraphTimeout();
+
+    /// How many requests to one subgraph may be under way; more wait for a connection.
+    @WithDefault("64")
+    int subgraphConnections();
+
+    /// The largest answer that is read from a subgraph.
+    @WithDefault("32M")
+    MemorySize maxAnswer();
+
+    /// The largest request body that is read from a client.
+    @WithDefault("1M")
+    MemorySize maxBody();
+
+    /// How many operations are kept with their plans.
+    @WithDefault("1000")
+    int planCache();
+
+    /// Whether clients may ask for `__schema` and `__type`.
+    @WithDefault("true")
+    boolean introspection();
+
+    Graphiql graphiql();
+
+    Cors cors();
+
+    LimitsConfig limits();
+
+    /// By the subgraph's name in the supergraph.
+    Map<String, SubgraphConfig> subgraphs();
+
+    /// How clients are told apart.
+    enum Auth {
+        OFF,
+        OIDC
+    }
+
+    /// The query editor at `/graphiql`.
+    interface Graphiql {
+
+        /// Whether the editor is served.
+        @WithDefault("true")
+        boolean enabled();
+
+        /// Folder with `*.graphql` files, each a tab of the editor; by default those that were
+        /// packed into the gateway.
+        Optional<String> queries();
+    }
+
+    /// Which web pages may call the gateway.
+    interface Cors {
+
+        /// Origins, separated by commas; `/.../` is a regular expression. By default every origin
+        /// on the loopback interface (application.properties).
+        String origins();
+    }
+
+    /// Bounds of one operation, checked before it is planned.
+    interface LimitsConfig {
+
+        /// Size of the document in bytes.
+        @WithDefault("65536")
+        int documentBytes();
+
+        /// Tokens of the document.
+        @WithDefault("5000")
+        int tokens();
+
+        /// Characters of a number.
+        @WithDefault("40")
+        int numberLength();
+
+        /// Fragments of the document.
+        @WithDefault("100")
+        int fragments();
+
+        /// Aliases of the document.
+        @WithDefault("1000")
+        int aliases();
+
+        /// Levels of selections, lists and input objects, through fragments.
+        @WithDefault("20")
+        int nesting();
+
+        /// Fields, after fragments are expanded.
+        @WithDefault("10000")
+        int fields();
+
+        /// Product of the page sizes.
+        @WithDefault("10000")
+        int nodes();
+
+        /// Steps of planning.
+        @WithDefault("1000000")
+        int planSteps();
+    }
+
+    /// What is different for one subgraph.
+    interface SubgraphConfig {
+
+        /// Its GraphQL endpoint, instead of the one in the supergraph file.
+        Optional<String> url();
+
+        /// How long one request to it may take.
+        Optional<Duration> timeout();
+    }
+}

@@ -1,0 +1,97 @@
+package org.chipgraph.gateway.http;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import org.chipgraph.gateway.execute.ClientError;
+import org.chipgraph.gateway.execute.ClientVariables;
+import org.chipgraph.gateway.execute.ErrorCode;
+import org.chipgraph.gateway.execute.Execution;
+import org.chipgraph.gateway.execute.Executor;
+import org.chipgraph.gateway.execute.VariableCoercion;
+import org.chipgraph.gateway.operation.Limits;
+import org.chipgraph.gateway.operation.OperationKind;
+import org.chipgraph.gateway.operation.PageSizes;
+import org.chipgraph.gateway.operation.RequestProblem;
+
+/// The way of a request through the stages: prepared operation, variables, execution.
+final class GraphqlService {
+
+    private final Operations operations;
+    private final VariableCoercion coercion;
+    private final Executor executor;
+    private final Limits limits;
+    private final boolean introspection;
+
+    GraphqlService(
+            Operations operations,
+            VariableCoercion coercion,
+            Executor executor,
+            Limits limits,
+            boolean introspection) {
+        this.operations = operations;
+        this.coercion = coercion;
+        this.executor = executor;
+        this.limits = limits;
+        this.introspection = introspection;
+    }
+
+    /// `readOnly` requests run no mutation. `whenGone` takes what to do when the client leaves.
+    Served serve(
+            GraphqlRequest request,
+            String authorization,
+            boolean readOnly,
+            Consumer<Runnable> whenGone)
+            throws HttpRefusal {
+        return switch (operations.prepare(request.query(), request.operationName())) {
+            case Operations.Refused(List<RequestProblem> problems) ->
+                    new Served.Refused(problems.stream().map(ClientError::of).toList());
+            case Operations.Ready ready -> {
+                if (readOnly && ready.plan().plan().kind() == OperationKind.MUTATION) {
+                    throw new HttpRefusal(
+                            HttpProblem.METHOD_NOT_ALLOWED, "A mutation is served by POST only");
+                }
+                yield serve(ready, request, authorization, whenGone);
+            }
+        };
+    }
+
+    private Served serve(
+            Operations.Ready ready,
+            GraphqlRequest request,
+            String authorization,
+            Consumer<Runnable> whenGone) {
+        if (!introspection && !ready.plan().plan().introspection().isEmpty()) {
+            return refused(
+                    ErrorCode.INTROSPECTION_DISABLED,
+                    List.of("This gateway does not show its schema (__schema, __type)"));
+        }
+        return switch (coercion.coerce(ready.operation().variables(), request.variables())) {
+            case VariableCoercion.Result.Refused(List<String> messages) ->
+                    refused(ErrorCode.VARIABLES_INVALID, messages);
+            case VariableCoercion.Result.Accepted(ClientVariables variables) -> {
+                Optional<RequestProblem> tooBroad =
+                        PageSizes.check(
+                                ready.operation(), limits, name -> whole(variables, name));
+                if (tooBroad.isPresent()) {
+                    yield new Served.Refused(List.of(ClientError.of(tooBroad.get())));
+                }
+                Execution execution = executor.prepare(ready.plan(), variables, authorization);
+                whenGone.accept(execution::cancel);
+                yield new Served.Answered(executor.answer(execution));
+            }
+        };
+    }
+
+    private static OptionalLong whole(ClientVariables variables, String name) {
+        return variables.coerced().get(name) instanceof Number number
+                ? OptionalLong.of(number.longValue())
+                : OptionalLong.empty();
+    }
+
+    private static Served refused(ErrorCode code, List<String> messages) {
+        return new Served.Refused(
+                messages.stream().map(text -> ClientError.ofRequest(code.name(), text)).toList());
+    }
+}

@@ -1,0 +1,75 @@
+package org.chipgraph.gateway.http;
+
+import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.oidc.OIDCException;
+import io.quarkus.oidc.TenantIdentityProvider;
+import io.quarkus.security.AuthenticationFailedException;
+import java.net.ConnectException;
+import java.time.Duration;
+import java.util.Locale;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/// Decides who a client is before anything else is done for it.
+final class TokenCheck {
+
+    private static final Logger LOG = Logger.getLogger(TokenCheck.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final String BEARER = "bearer ";
+
+    private final GatewayConfig.Auth auth;
+    private final TenantIdentityProvider tokens;
+
+    TokenCheck(GatewayConfig.Auth auth, TenantIdentityProvider tokens) {
+        this.auth = auth;
+        this.tokens = tokens;
+    }
+
+    /// The Authorization header to forward; empty for an anonymous client.
+    ///
+    /// Errors: a token that is not good is refused, never treated as none. Thread: may wait for
+    /// the token issuer's keys.
+    String authorization(@Nullable String header) throws HttpRefusal {
+        if (auth == GatewayConfig.Auth.OFF || header == null) {
+            return "";
+        }
+        if (!header.toLowerCase(Locale.ROOT).startsWith(BEARER)) {
+            throw new HttpRefusal(
+                    HttpProblem.UNAUTHENTICATED, "The Authorization header must be: Bearer <token>");
+        }
+        String token = header.substring(BEARER.length()).strip();
+        try {
+            tokens.authenticate(new AccessTokenCredential(token)).await().atMost(PATIENCE);
+            return "Bearer " + token;
+        } catch (AuthenticationFailedException rejected) {
+            LOG.debug("A token was rejected", rejected);
+            throw isUnreachable(rejected) ? unknownKeys() : rejected();
+        } catch (RuntimeException noKeys) {
+            LOG.warnf("Tokens cannot be verified: %s", noKeys.toString());
+            throw unknownKeys();
+        }
+    }
+
+    private static boolean isUnreachable(Throwable problem) {
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OIDCException || cause instanceof ConnectException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static HttpRefusal rejected() {
+        return new HttpRefusal(
+                HttpProblem.UNAUTHENTICATED,
+                "The bearer token is not valid: it is malformed, expired, or from another issuer"
+                        + " or for another audience. Sign in again, or send no token to read.");
+    }
+
+    private static HttpRefusal unknownKeys() {
+        return new HttpRefusal(
+                HttpProblem.UNAVAILABLE,
+                "The bearer token cannot be verified now: the token issuer does not answer."
+                        + " Reading works without a token.");
+    }
+}
