@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /// Where things are in this repository.
 public final class Repository {
@@ -16,10 +17,17 @@ public final class Repository {
 
     public static final Path KUBERNETES = ROOT.resolve("deploy/kubernetes");
 
+    private static final Path TEST_OVERLAYS = KUBERNETES.resolve("src/test/resources/overlays");
+
+    private static final Path SECRETS = Path.of("secrets");
+
     private Repository() {}
 
+    /// The overlays that are applied, and those that only the tests render.
     public static List<String> overlays() {
-        return folders(KUBERNETES.resolve("overlays"));
+        return Stream.of(KUBERNETES.resolve("overlays"), TEST_OVERLAYS)
+                .flatMap(parent -> folders(parent).stream())
+                .toList();
     }
 
     /// A copy of what the manifests are made of, with freshly generated secrets, so that rendering
@@ -34,11 +42,10 @@ public final class Repository {
             copy(source, target.resolve("supergraph").resolve(file));
         }
         Path overlays = target.resolve("deploy/kubernetes/overlays");
-        for (String overlay : folders(overlays)) {
-            Path script = overlays.resolve(overlay).resolve("generate-secrets");
-            if (Files.exists(script)) {
-                Command.run(target, script.toString());
-            }
+        Command.run(target, overlays.resolve("local/generate-secrets").toString());
+        for (String overlay : folders(TEST_OVERLAYS)) {
+            copy(TEST_OVERLAYS.resolve(overlay), overlays.resolve(overlay));
+            copy(overlays.resolve("local/secrets"), overlays.resolve(overlay).resolve("secrets"));
         }
         return target.resolve("deploy/kubernetes");
     }
@@ -54,16 +61,17 @@ public final class Repository {
         }
     }
 
+    /// Folders below `source` that hold secrets stay behind.
     private static void copy(Path source, Path target) {
         if (!Files.exists(source)) {
             throw new IllegalStateException(
-                    source + " is missing; ./dev compose makes supergraphs");
+                    source + " is missing; ./dev compose makes the supergraph");
         }
         try (Stream<Path> paths = Files.walk(source)) {
             for (Path path : (Iterable<Path>) paths::iterator) {
-                Path copy = target.resolve(source.relativize(path).toString()).normalize();
-                boolean isSecret = path.toString().contains("/secrets");
-                if (isSecret) {
+                Path relative = source.relativize(path);
+                Path copy = target.resolve(relative.toString()).normalize();
+                if (StreamSupport.stream(relative.spliterator(), false).anyMatch(SECRETS::equals)) {
                     continue;
                 }
                 if (Files.isDirectory(path)) {

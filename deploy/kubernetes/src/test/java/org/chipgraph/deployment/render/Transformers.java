@@ -19,7 +19,8 @@ final class Transformers {
         for (Map<String, Object> entry : file.entries("labels", labelFields)) {
             resources.forEach(resource -> label(resource, entry));
         }
-        for (Map<String, Object> entry : file.entries("images", Set.of("name", "newTag"))) {
+        for (Map<String, Object> entry :
+                file.entries("images", Set.of("name", "newName", "newTag"))) {
             resources.forEach(resource -> tag(resource.content(), entry));
         }
     }
@@ -51,13 +52,20 @@ final class Transformers {
         switch (value) {
             case Map<?, ?> map -> {
                 map.values().forEach(child -> tag(child, entry));
-                if (entry.get("name").equals(map.get("image"))) {
-                    ((Map<String, Object>) map)
-                            .put("image", entry.get("name") + ":" + entry.get("newTag"));
+                if (map.get("image") instanceof String image
+                        && entry.get("name").equals(withoutTag(image))) {
+                    String name = String.valueOf(entry.getOrDefault("newName", entry.get("name")));
+                    ((Map<String, Object>) map).put("image", name + ":" + entry.get("newTag"));
                 }
             }
             case List<?> list -> list.forEach(child -> tag(child, entry));
             case null, default -> {}
         }
+    }
+
+    /// A colon before the last slash belongs to the registry's port.
+    private static String withoutTag(String image) {
+        int colon = image.lastIndexOf(':');
+        return colon > image.lastIndexOf('/') ? image.substring(0, colon) : image;
     }
 }
