@@ -12,6 +12,9 @@ import java.util.function.Predicate;
 /// do. `always()` is one alternative without tests, `never()` has no alternative.
 public record When(List<Set<Test>> anyOf) {
 
+    /// More alternatives than this are refused: negating them takes exponential time.
+    private static final int MOST_ALTERNATIVES = 32;
+
     private static final When ALWAYS = new When(List.of(Set.of()));
     private static final When NEVER = new When(List.of());
 
@@ -118,6 +121,13 @@ public record When(List<Set<Test>> anyOf) {
         }
         if (kept.stream().anyMatch(Set::isEmpty)) {
             return ALWAYS;
+        }
+        if (kept.size() > MOST_ALTERNATIVES) {
+            throw new RequestRefused(
+                    new RequestProblem.TooLarge(
+                            "the number of combinations of @skip and @include for one field",
+                            kept.size(),
+                            MOST_ALTERNATIVES));
         }
         return new When(kept);
     }

@@ -1,0 +1,61 @@
+package org.chipgraph.gateway.operation;
+
+import graphql.language.BooleanValue;
+import graphql.language.Directive;
+import graphql.language.DirectivesContainer;
+import graphql.language.Value;
+import graphql.language.VariableReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Between `@skip`/`@include` as text and [When].
+public final class Conditions {
+
+    private Conditions() {}
+
+    /// What the directives of a selection say; a literal gives always or never.
+    static When of(DirectivesContainer<?> selection) {
+        When when = When.always();
+        for (Directive directive : selection.getDirectives()) {
+            boolean wanted = directive.getName().equals("include");
+            if (!wanted && !directive.getName().equals("skip")) {
+                continue;
+            }
+            Value<?> value = directive.getArgument("if").getValue();
+            when =
+                    when.and(
+                            switch (value) {
+                                case VariableReference variable ->
+                                        When.variable(variable.getName(), wanted);
+                                case BooleanValue literal ->
+                                        literal.isValue() == wanted ? When.always() : When.never();
+                                default -> When.always();
+                            });
+        }
+        return when;
+    }
+
+    /// GraphQL text that selects `selection` under `when`.
+    ///
+    /// A field repeated under several conditions is selected when one of them holds; tests that one
+    /// selection cannot carry (each directive may stand once) become inline fragments around it.
+    public static String guard(When when, String selection) {
+        if (when.isAlways()) {
+            return selection;
+        }
+        List<String> alternatives = new ArrayList<>();
+        for (Set<When.Test> alternative : when.anyOf()) {
+            String text = selection;
+            for (When.Test test : alternative) {
+                text = "... " + directive(test) + " { " + text + " }";
+            }
+            alternatives.add(text);
+        }
+        return String.join(" ", alternatives);
+    }
+
+    private static String directive(When.Test test) {
+        return (test.value() ? "@include" : "@skip") + "(if: $" + test.variable() + ")";
+    }
+}

@@ -1,0 +1,212 @@
+package org.chipgraph.gateway.plan.fetch;
+
+import graphql.language.AstPrinter;
+import graphql.language.VariableDefinition;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chipgraph.gateway.operation.NormalizedOperation;
+import org.chipgraph.gateway.operation.OperationKind;
+import org.chipgraph.gateway.operation.When;
+import org.chipgraph.gateway.plan.EntityBatch;
+import org.chipgraph.gateway.plan.Fetch;
+import org.chipgraph.gateway.plan.Representation;
+import org.chipgraph.gateway.plan.ResponsePath;
+import org.chipgraph.gateway.plan.Shape;
+import org.chipgraph.gateway.plan.graph.MoveGraph;
+import org.chipgraph.gateway.plan.path.Draft;
+import org.chipgraph.gateway.plan.path.FieldSlot;
+import org.chipgraph.gateway.plan.path.Place;
+import org.chipgraph.gateway.plan.path.RequiredFields;
+import org.chipgraph.gateway.plan.path.Visit;
+import org.chipgraph.gateway.supergraph.TypeRef;
+
+/// Writes the requests of a draft as fetches, and its response tree as the response shape.
+public final class FetchEmitter {
+
+    /// What the stage gives: fetches in order of their ids, the wave of each, and the shape.
+    public record Emitted(List<Fetch> fetches, List<Integer> waves, Shape shape) {
+        public Emitted {
+            fetches = List.copyOf(fetches);
+            waves = List.copyOf(waves);
+        }
+    }
+
+    /// What entity visits must share to be one batch.
+    private record BatchKey(
+            Representation representation, String selection, Shape shape, When when) {}
+
+    private final MoveGraph graph;
+    private final NormalizedOperation operation;
+    private final RequiredFields required;
+    private final ShapeCompiler shapes;
+    private final Representations representations;
+
+    private FetchEmitter(MoveGraph graph, NormalizedOperation operation) {
+        this.graph = graph;
+        this.operation = operation;
+        this.required = new RequiredFields(graph.supergraph());
+        this.shapes = new ShapeCompiler(graph.supergraph());
+        this.representations = new Representations(graph.supergraph(), required, shapes);
+    }
+
+    public static Emitted emit(MoveGraph graph, NormalizedOperation operation, Draft draft) {
+        return new FetchEmitter(graph, operation).run(draft);
+    }
+
+    private Emitted run(Draft draft) {
+        Shape shape = shapes.shape(draft.root());
+        Requests requests = new Requests(draft);
+        List<Fetch> fetches = new ArrayList<>();
+        List<List<Integer>> after = new ArrayList<>();
+        List<Integer> waves = new ArrayList<>();
+        int waveOffset = 0;
+        int turn = 0;
+        for (Requests.Request request : requests.ordered()) {
+            if (request.turn() != turn) {
+                turn = request.turn();
+                waveOffset = waves.getLast() + 1;
+            }
+            waves.add(waveOffset + request.wave());
+            after.add(requests.after(request, after));
+            fetches.add(
+                    request.isRoot()
+                            ? root(fetches.size(), request, after.getLast())
+                            : entities(fetches.size(), request, after.getLast()));
+        }
+        return new Emitted(fetches, waves, shape);
+    }
+
+    private Fetch root(int id, Requests.Request request, List<Integer> after) {
+        Visit visit = request.starts().getFirst();
+        When when = visit.when();
+        SelectionWriter writer = new SelectionWriter(graph);
+        String selection = writer.root(visit, when);
+        String document =
+                operation.kind().keyword()
+                        + declarations(writer.variables(), List.of())
+                        + " { "
+                        + selection
+                        + " }";
+        return new Fetch(
+                id,
+                request.subgraph(),
+                operation.kind(),
+                document,
+                writer.variables(),
+                List.of(),
+                after,
+                when);
+    }
+
+    private Fetch entities(int id, Requests.Request request, List<Integer> after) {
+        SelectionWriter writer = new SelectionWriter(graph);
+        Map<BatchKey, List<ResponsePath>> grouped = new LinkedHashMap<>();
+        for (Visit visit : request.starts()) {
+            When when = visit.when();
+            BatchKey key =
+                    new BatchKey(
+                            representations.of(visit),
+                            writer.entities(visit, when),
+                            shapes.shape(visit.place()),
+                            when);
+            grouped.computeIfAbsent(key, k -> new ArrayList<>()).add(path(visit));
+        }
+        List<EntityBatch> batches = new ArrayList<>();
+        List<String> selections = new ArrayList<>();
+        When when = When.never();
+        List<String> names = representationVariables(grouped.size());
+        for (Map.Entry<BatchKey, List<ResponsePath>> entry : grouped.entrySet()) {
+            BatchKey key = entry.getKey();
+            int number = batches.size();
+            String alias = grouped.size() == 1 ? "_entities" : "_e" + number;
+            String variable = names.get(number);
+            selections.add(
+                    (grouped.size() == 1 ? "" : alias + ": ")
+                            + "_entities(representations: $"
+                            + variable
+                            + ") { "
+                            + key.selection()
+                            + " }");
+            batches.add(
+                    new EntityBatch(
+                            alias, variable, entry.getValue(), key.representation(), key.when()));
+            when = when.or(key.when());
+        }
+        String document =
+                "query"
+                        + declarations(writer.variables(), names)
+                        + " { "
+                        + String.join(" ", selections)
+                        + " }";
+        return new Fetch(
+                id,
+                request.subgraph(),
+                OperationKind.QUERY,
+                document,
+                writer.variables(),
+                batches,
+                after,
+                when);
+    }
+
+    /// Names that no client variable has.
+    private List<String> representationVariables(int count) {
+        Set<String> taken = new LinkedHashSet<>();
+        operation.variables().forEach(variable -> taken.add(variable.getName()));
+        List<String> names = new ArrayList<>();
+        for (int number = 0; names.size() < count; number++) {
+            String name = count == 1 && number == 0 ? "representations" : "_r" + number;
+            if (!taken.contains(name)) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    private String declarations(List<String> used, List<String> representationVariables) {
+        List<String> declarations = new ArrayList<>();
+        representationVariables.forEach(name -> declarations.add("$" + name + ": [_Any!]!"));
+        for (VariableDefinition variable : operation.variables()) {
+            if (used.contains(variable.getName())) {
+                VariableDefinition bare = variable.transform(b -> b.directives(List.of()));
+                declarations.add(AstPrinter.printAstCompact(bare));
+            }
+        }
+        return declarations.isEmpty() ? "" : "(" + String.join(", ", declarations) + ")";
+    }
+
+    private ResponsePath path(Visit visit) {
+        ResponsePath path = path(visit.place());
+        Place place = visit.place();
+        boolean all = visit.types().containsAll(required.runtimeTypes(place.type()));
+        return all
+                ? path
+                : path.then(new ResponsePath.Step.Only(List.copyOf(visit.types())));
+    }
+
+    private ResponsePath path(Place place) {
+        if (place.owner().isEmpty()) {
+            return ResponsePath.ROOT;
+        }
+        FieldSlot owner = place.owner().get();
+        ResponsePath path =
+                path(owner.place())
+                        .then(
+                                new ResponsePath.Step.Enter(
+                                        shapes.index(owner), owner.key()));
+        return eachItem(path, owner.type());
+    }
+
+    private static ResponsePath eachItem(ResponsePath path, TypeRef type) {
+        return switch (type) {
+            case TypeRef.NonNull(TypeRef of) -> eachItem(path, of);
+            case TypeRef.ListOf(TypeRef item) ->
+                    eachItem(path.then(new ResponsePath.Step.Each()), item);
+            case TypeRef.Named _ -> path;
+        };
+    }
+}

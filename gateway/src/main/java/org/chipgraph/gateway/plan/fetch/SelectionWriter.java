@@ -1,0 +1,163 @@
+package org.chipgraph.gateway.plan.fetch;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chipgraph.gateway.operation.Conditions;
+import org.chipgraph.gateway.operation.When;
+import org.chipgraph.gateway.plan.graph.Move;
+import org.chipgraph.gateway.plan.graph.MoveGraph;
+import org.chipgraph.gateway.plan.path.FieldSlot;
+import org.chipgraph.gateway.plan.path.Visit;
+import org.chipgraph.gateway.supergraph.TypeInfo;
+
+/// Writes what a visit selects as GraphQL text of its subgraph.
+///
+/// Fields that all runtime types of the place share are selected once where the subgraph's own type
+/// declares them, or on an interface that fits; the others in one fragment per runtime type.
+final class SelectionWriter {
+
+    private final MoveGraph graph;
+    private final Set<String> variables = new LinkedHashSet<>();
+
+    SelectionWriter(MoveGraph graph) {
+        this.graph = graph;
+    }
+
+    /// The client variables in everything written so far.
+    List<String> variables() {
+        return List.copyOf(variables);
+    }
+
+    /// The selection of a root visit, without braces; `granted` is what the request's own condition
+    /// already ensures.
+    String root(Visit visit, When granted) {
+        return String.join(" ", fields(visit, visit.typeHere(), granted));
+    }
+
+    /// The selection of an entity visit: one fragment per runtime type.
+    String entities(Visit visit, When granted) {
+        List<String> fragments = new ArrayList<>();
+        for (String type : visit.types()) {
+            List<String> fields = fields(visit, type, granted);
+            if (!fields.isEmpty()) {
+                fragments.add("... on " + type + " { " + String.join(" ", fields) + " }");
+            }
+        }
+        return String.join(" ", fragments);
+    }
+
+    private String below(Visit visit) {
+        TypeInfo type = graph.supergraph().composite(visit.typeHere());
+        boolean isAbstractPlace =
+                graph.supergraph().composite(visit.place().type()).isAbstract();
+        List<String> parts = new ArrayList<>();
+        if (isAbstractPlace || type.isAbstract()) {
+            parts.add(ShapeCompiler.TYPENAME);
+        }
+        if (type.isAbstract()) {
+            parts.addAll(abstractFields(visit));
+        } else {
+            parts.addAll(fields(visit, visit.typeHere(), When.always()));
+        }
+        return parts.isEmpty() ? ShapeCompiler.TYPENAME : String.join(" ", parts);
+    }
+
+    private List<String> fields(Visit visit, String runtimeType, When granted) {
+        List<String> fields = new ArrayList<>();
+        visit.selected()
+                .forEach(
+                        (slot, byType) -> {
+                            When when = byType.get(runtimeType);
+                            if (when != null) {
+                                fields.add(field(visit, slot, when, granted));
+                            }
+                        });
+        return fields;
+    }
+
+    private String field(Visit visit, FieldSlot slot, When when, When granted) {
+        slot.arguments().forEach(argument -> variables.addAll(argument.variables()));
+        String text = slot.text();
+        if (!slot.isLeaf()) {
+            text += " { " + below(visit.child(slot).orElseThrow()) + " }";
+        }
+        if (when.equals(granted)) {
+            return text;
+        }
+        variables.addAll(when.variables());
+        return Conditions.guard(when, text);
+    }
+
+    private List<String> abstractFields(Visit visit) {
+        String subgraph = visit.subgraph();
+        Set<String> possible = graph.runtimeTypes(subgraph, visit.typeHere());
+        List<String> shared = new ArrayList<>();
+        Map<String, List<String>> onType = new LinkedHashMap<>();
+        visit.selected()
+                .forEach(
+                        (slot, byType) -> {
+                            Map<String, When> here = new LinkedHashMap<>(byType);
+                            here.keySet().retainAll(possible);
+                            for (Alike alike : alike(here)) {
+                                String text = field(visit, slot, alike.when(), When.always());
+                                Optional<String> common = commonType(visit, slot, alike.types());
+                                if (common.filter(visit.typeHere()::equals).isPresent()) {
+                                    shared.add(text);
+                                    continue;
+                                }
+                                for (String type : common.map(Set::of).orElse(alike.types())) {
+                                    onType.computeIfAbsent(type, t -> new ArrayList<>()).add(text);
+                                }
+                            }
+                        });
+        onType.forEach(
+                (type, fields) ->
+                        shared.add("... on " + type + " { " + String.join(" ", fields) + " }"));
+        return shared;
+    }
+
+    /// Runtime types that ask for a field under the same condition.
+    private record Alike(When when, Set<String> types) {}
+
+    private static List<Alike> alike(Map<String, When> byType) {
+        Map<When, Set<String>> groups = new LinkedHashMap<>();
+        byType.forEach(
+                (type, when) ->
+                        groups.computeIfAbsent(when, w -> new LinkedHashSet<>()).add(type));
+        return groups.entrySet().stream().map(e -> new Alike(e.getKey(), e.getValue())).toList();
+    }
+
+    /// The place's own type, or an interface, that stands for exactly these runtime types here and
+    /// declares the field with the same type below.
+    private Optional<String> commonType(Visit visit, FieldSlot slot, Set<String> types) {
+        if (declares(visit, visit.typeHere(), slot, types)) {
+            return Optional.of(visit.typeHere());
+        }
+        if (types.size() < 2) {
+            return Optional.empty();
+        }
+        return graph.supergraph().composite(types.iterator().next()).interfaces().stream()
+                .filter(face -> declares(visit, face, slot, types))
+                .findFirst();
+    }
+
+    private boolean declares(Visit visit, String face, FieldSlot slot, Set<String> types) {
+        String subgraph = visit.subgraph();
+        Set<String> meant = new LinkedHashSet<>(graph.runtimeTypes(subgraph, face));
+        meant.retainAll(graph.runtimeTypes(subgraph, visit.typeHere()));
+        Optional<Move.Field> onFace = graph.field(subgraph, face, slot.field());
+        Optional<String> below =
+                types.stream()
+                        .findFirst()
+                        .flatMap(type -> graph.field(subgraph, type, slot.field()))
+                        .map(move -> move.to().name());
+        return meant.equals(types)
+                && onFace.isPresent()
+                && below.filter(onFace.get().to().name()::equals).isPresent();
+    }
+}

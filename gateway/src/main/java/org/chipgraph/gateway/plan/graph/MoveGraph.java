@@ -1,0 +1,139 @@
+package org.chipgraph.gateway.plan.graph;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chipgraph.gateway.supergraph.FieldInfo;
+import org.chipgraph.gateway.supergraph.FieldSet;
+import org.chipgraph.gateway.supergraph.Subgraph;
+import org.chipgraph.gateway.supergraph.Supergraph;
+import org.chipgraph.gateway.supergraph.TypeInfo;
+
+/// All moves that the supergraph allows; built once and shared by all plans.
+public final class MoveGraph {
+
+    private record Spot(String subgraph, String type, String field) {}
+
+    private record Door(String subgraph, String type) {}
+
+    private final Supergraph supergraph;
+    private final List<String> subgraphs;
+    private final Map<Spot, Move.Field> fields = new LinkedHashMap<>();
+    private final Map<Door, List<Move.Key>> keys = new LinkedHashMap<>();
+
+    public MoveGraph(Supergraph supergraph) {
+        this.supergraph = supergraph;
+        this.subgraphs = supergraph.subgraphs().stream().map(Subgraph::name).toList();
+        for (TypeInfo type : supergraph.types().values()) {
+            type.sources().forEach((subgraph, source) -> addKeys(type, subgraph, source));
+            type.fields().values().forEach(field -> addField(type, field));
+        }
+    }
+
+    private void addKeys(TypeInfo type, String subgraph, TypeInfo.Source source) {
+        List<Move.Key> resolvable =
+                source.keys().stream()
+                        .filter(TypeInfo.Key::resolvable)
+                        .map(key -> new Move.Key(subgraph, type.name(), key.fields()))
+                        .toList();
+        if (!resolvable.isEmpty()) {
+            keys.put(new Door(subgraph, type.name()), resolvable);
+        }
+    }
+
+    private void addField(TypeInfo type, FieldInfo field) {
+        field.sources()
+                .forEach(
+                        (subgraph, source) -> {
+                            if (!source.external() || isKnownKeyField(type, subgraph, field)) {
+                                fields.put(
+                                        new Spot(subgraph, type.name(), field.name()),
+                                        new Move.Field(
+                                                subgraph,
+                                                type.name(),
+                                                field.name(),
+                                                source.type(),
+                                                source.requires(),
+                                                source.provides()));
+                            }
+                        });
+    }
+
+    /// An extension in the old way marks its key fields external, but it does know them.
+    private static boolean isKnownKeyField(TypeInfo type, String subgraph, FieldInfo field) {
+        TypeInfo.Source source = type.source(subgraph).orElseThrow();
+        return source.extension()
+                && source.keys().stream().anyMatch(key -> names(key.fields(), field.name()));
+    }
+
+    private static boolean names(FieldSet fields, String name) {
+        return fields.items().stream()
+                .anyMatch(
+                        item ->
+                                item instanceof FieldSet.Item.Field field
+                                        && field.name().equals(name));
+    }
+
+    public Supergraph supergraph() {
+        return supergraph;
+    }
+
+    public List<String> subgraphs() {
+        return subgraphs;
+    }
+
+    /// The move to a field of an object or interface type that the subgraph itself can answer.
+    public Optional<Move.Field> field(String subgraph, String type, String field) {
+        return Optional.ofNullable(fields.get(new Spot(subgraph, type, field)));
+    }
+
+    /// The resolvable keys by which the subgraph takes objects of the type.
+    public List<Move.Key> keys(String subgraph, String type) {
+        return keys.getOrDefault(new Door(subgraph, type), List.of());
+    }
+
+    /// The object types that the subgraph can return where it promises `type`.
+    public Set<String> runtimeTypes(String subgraph, String type) {
+        return supergraph
+                .type(type)
+                .flatMap(info -> info.source(subgraph))
+                .map(TypeInfo.Source::runtimeTypes)
+                .orElse(Set.of());
+    }
+
+    /// Every move as a line of text, in a fixed order.
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        keys.values()
+                .forEach(
+                        moves ->
+                                moves.forEach(
+                                        move ->
+                                                lines.add(
+                                                        "key    any -> %s: %s { %s }"
+                                                                .formatted(
+                                                                        move.subgraph(),
+                                                                        move.type(),
+                                                                        move.key()))));
+        fields.values()
+                .forEach(
+                        move ->
+                                lines.add(
+                                        "field  %s: %s.%s -> %s%s%s"
+                                                .formatted(
+                                                        move.subgraph(),
+                                                        move.type(),
+                                                        move.name(),
+                                                        move.to(),
+                                                        note("requires", move.requires()),
+                                                        note("provides", move.provides()))));
+        return lines;
+    }
+
+    private static String note(String word, FieldSet fields) {
+        return fields.isEmpty() ? "" : " " + word + " { " + fields + " }";
+    }
+}

@@ -1,0 +1,65 @@
+package org.chipgraph.gateway.plan.path;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chipgraph.gateway.supergraph.FieldSet;
+
+/// A way to stand in a subgraph at a place, and what it would add to the draft.
+///
+/// Shape: `types` are the runtime types that can be met this way. `visit` is the visit of the draft
+/// that the route ends in, when it exists already. `cost` counts what is missing in the draft.
+record Route(
+        Place place,
+        String subgraph,
+        String typeHere,
+        Set<String> types,
+        FieldSet provided,
+        Optional<Visit> visit,
+        long cost,
+        Step step) {
+
+    /// How the last step was made.
+    sealed interface Step {
+        /// It was there already.
+        record Stay() implements Step {}
+
+        /// A request of its own, at the root.
+        record Begin(int turn) implements Step {}
+
+        /// Down a field. `vacuous`: no object that can be met has it, so nothing is fetched.
+        record Descend(Route from, Wanted wanted, boolean vacuous) implements Step {}
+
+        /// Into the subgraph by an entity's key, once `needs` are known.
+        record Enter(Route from, Visit.Door door, Set<String> types, List<Route> needs)
+                implements Step {}
+    }
+
+    boolean isVacuous() {
+        return step instanceof Step.Descend descend && descend.vacuous();
+    }
+
+    /// Routes with the same key can do the same from here on; the cheapest one is kept.
+    String standing() {
+        return subgraph + " " + typeHere + " " + provided;
+    }
+
+    /// `events > companies > chips(id).name`, for people.
+    @Override
+    public String toString() {
+        return switch (step) {
+            case Step.Stay() -> subgraph;
+            case Step.Begin(int _) -> subgraph;
+            case Step.Descend(Route from, Wanted wanted, boolean vacuous) ->
+                    from + "." + wanted + (vacuous ? "?" : "");
+            case Step.Enter(Route from, Visit.Door door, Set<String> _, List<Route> _) ->
+                    from
+                            + " > "
+                            + subgraph
+                            + "("
+                            + door.key()
+                            + (door.requires().isEmpty() ? "" : " + " + door.requires())
+                            + ")";
+        };
+    }
+}

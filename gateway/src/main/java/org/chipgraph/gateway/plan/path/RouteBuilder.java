@@ -1,0 +1,100 @@
+package org.chipgraph.gateway.plan.path;
+
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Writes a chosen route into the draft.
+final class RouteBuilder {
+
+    private final Map<Route, Visit> built = new IdentityHashMap<>();
+
+    void build(Route route) {
+        visit(route);
+        built.clear();
+    }
+
+    /// The visit in which the route ends; for a leaf, the visit that selects it.
+    private Visit visit(Route route) {
+        Visit known = built.get(route);
+        if (known == null) {
+            known =
+                    switch (route.step()) {
+                        case Route.Step.Stay() -> route.visit().orElseThrow();
+                        case Route.Step.Begin(int turn) -> begin(route, turn);
+                        case Route.Step.Descend(Route from, Wanted wanted, boolean vacuous) ->
+                                vacuous ? visit(from) : descend(route, from, wanted);
+                        case Route.Step.Enter enter -> enter(route, enter);
+                    };
+            built.put(route, known);
+        }
+        return known;
+    }
+
+    private static Visit begin(Route route, int turn) {
+        return route.place().visits().stream()
+                .filter(
+                        v ->
+                                v.subgraph().equals(route.subgraph())
+                                        && v.turn() == turn
+                                        && v.door().isEmpty())
+                .findFirst()
+                .orElseGet(() -> Visit.root(route.place(), route.subgraph(), turn));
+    }
+
+    private Visit descend(Route route, Route from, Wanted wanted) {
+        Visit above = visit(from);
+        above.select(wanted.slot(), wanted.types(), wanted.when());
+        return wanted.slot().isLeaf()
+                ? above
+                : above.descend(wanted.slot(), route.typeHere(), route.provided());
+    }
+
+    private Visit enter(Route route, Route.Step.Enter enter) {
+        visit(enter.from());
+        Set<Visit.Need> needs = new LinkedHashSet<>();
+        for (Route needed : enter.needs()) {
+            visit(needed);
+            addNeeds(needed, route.place(), needs);
+        }
+        int turn = Walker.turn(route);
+        Optional<Visit> existing =
+                Walker.existing(route.place(), route.subgraph(), enter.door(), turn)
+                        .filter(
+                                visit ->
+                                        needs.stream()
+                                                .noneMatch(
+                                                        need -> need.provider().waitsFor(visit)));
+        Visit visit =
+                existing.orElseGet(
+                        () ->
+                                Visit.entity(
+                                        route.place(), route.subgraph(), enter.door(), turn));
+        visit.enter(enter.types(), needs);
+        return visit;
+    }
+
+    /// Every field on the way from the entity to the needed value must be there.
+    private void addNeeds(Route needed, Place entityPlace, Set<Visit.Need> needs) {
+        Optional<Route> next = Optional.of(needed);
+        while (next.isPresent()) {
+            next =
+                    switch (next.get().step()) {
+                        case Route.Step.Stay() -> Optional.empty();
+                        case Route.Step.Begin(int _) -> Optional.empty();
+                        case Route.Step.Enter enter -> Optional.of(enter.from());
+                        case Route.Step.Descend(Route from, Wanted wanted, boolean vacuous) -> {
+                            boolean local = from.place() == entityPlace;
+                            if (!vacuous) {
+                                needs.add(
+                                        new Visit.Need(
+                                                visit(from), wanted.slot(), wanted.types(), local));
+                            }
+                            yield local ? Optional.empty() : Optional.of(from);
+                        }
+                    };
+        }
+    }
+}

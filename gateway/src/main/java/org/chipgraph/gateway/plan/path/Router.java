@@ -1,0 +1,177 @@
+package org.chipgraph.gateway.plan.path;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chipgraph.gateway.operation.NormalizedOperation;
+import org.chipgraph.gateway.operation.OperationKind;
+import org.chipgraph.gateway.operation.RequestProblem;
+import org.chipgraph.gateway.operation.RequestRefused;
+import org.chipgraph.gateway.operation.SelectedField;
+import org.chipgraph.gateway.operation.Selections;
+import org.chipgraph.gateway.plan.graph.MoveGraph;
+import org.chipgraph.gateway.supergraph.FieldSet;
+import org.chipgraph.gateway.supergraph.Supergraph;
+
+/// Chooses for each leaf of an operation the route that adds least to what is fetched anyway.
+///
+/// Leaves with the fewest ways to them go first, so that the free ones can join them.
+public final class Router {
+
+    /// A leaf with the fields that lead to it, from the root.
+    private record Leaf(List<Wanted> chain, int turn) {}
+
+    private record Ranked(Leaf leaf, int alternatives) {}
+
+    private final MoveGraph graph;
+    private final Supergraph supergraph;
+    private final RequiredFields required;
+    private final Walker walker;
+    private final RouteBuilder builder;
+    private final List<String> chosen = new ArrayList<>();
+
+    private Router(MoveGraph graph, long allowedSteps) {
+        this.graph = graph;
+        this.supergraph = graph.supergraph();
+        this.required = new RequiredFields(supergraph);
+        this.walker = new Walker(graph, required, new StepBudget(allowedSteps));
+        this.builder = new RouteBuilder();
+    }
+
+    /// The draft, and the chosen routes as text in the order of choice.
+    public record Routed(Draft draft, List<String> routes) {
+        public Routed {
+            routes = List.copyOf(routes);
+        }
+    }
+
+    /// Errors: throws [RequestRefused] when a leaf cannot be reached or the steps run out.
+    /// Cost: O(leaves x depth x subgraphs^2), bounded by `allowedSteps`.
+    public static Routed route(
+            MoveGraph graph, NormalizedOperation operation, long allowedSteps) {
+        return new Router(graph, allowedSteps).run(operation);
+    }
+
+    private Routed run(NormalizedOperation operation) {
+        Place root = new Place(operation.root().type(), null);
+        prepare(root, operation.root());
+        List<Ranked> ranked = new ArrayList<>();
+        for (Leaf leaf : leaves(root, operation.kind() == OperationKind.MUTATION)) {
+            for (Leaf reachable : reachable(root, leaf)) {
+                ranked.add(new Ranked(reachable, walk(root, reachable).routes().size()));
+            }
+        }
+        ranked.sort(
+                Comparator.comparingInt((Ranked r) -> r.leaf().turn())
+                        .thenComparingInt(Ranked::alternatives));
+        for (Ranked next : ranked) {
+            Route cheapest = walk(root, next.leaf()).routes().getFirst();
+            chosen.add(path(next.leaf().chain()) + "  by  " + cheapest);
+            builder.build(cheapest);
+        }
+        return new Routed(Draft.of(root), chosen);
+    }
+
+    private void prepare(Place place, Selections selections) {
+        place.ask(selections);
+        for (SelectedField field : selections.fields()) {
+            FieldSlot slot =
+                    place.addClientSlot(
+                            field,
+                            supergraph
+                                    .composite(field.types().getFirst())
+                                    .field(field.name())
+                                    .orElseThrow()
+                                    .type());
+            if (!field.isLeaf()) {
+                prepare(slot.child(), field.children());
+            }
+        }
+    }
+
+    private static List<Leaf> leaves(Place root, boolean mutation) {
+        List<Leaf> leaves = new ArrayList<>();
+        for (int i = 0; i < root.clientSlots().size(); i++) {
+            SelectedField field = root.selections().fields().get(i);
+            collect(root.clientSlots().get(i), field, List.of(), mutation ? i : 0, leaves);
+        }
+        return leaves;
+    }
+
+    private static void collect(
+            FieldSlot slot, SelectedField field, List<Wanted> above, int turn, List<Leaf> leaves) {
+        List<Wanted> chain = new ArrayList<>(above);
+        chain.add(new Wanted(slot, new LinkedHashSet<>(field.types()), field.when()));
+        Selections below = field.children();
+        boolean covered = false;
+        for (int i = 0; i < below.fields().size(); i++) {
+            SelectedField child = below.fields().get(i);
+            collect(slot.child().clientSlots().get(i), child, chain, turn, leaves);
+            covered |= child.when().isAlways() && below.views().size() == 1;
+        }
+        if (!covered) {
+            leaves.add(new Leaf(chain, turn));
+        }
+    }
+
+    private Walker.Walk walk(Place root, Leaf leaf) {
+        return walker.walk(starts(root, leaf.turn()), leaf.chain());
+    }
+
+    private List<Route> starts(Place root, int turn) {
+        List<Route> starts = new ArrayList<>();
+        for (String subgraph : graph.subgraphs()) {
+            if (graph.runtimeTypes(subgraph, root.type()).isEmpty()) {
+                continue;
+            }
+            Optional<Visit> visit =
+                    root.visits().stream()
+                            .filter(v -> v.subgraph().equals(subgraph) && v.turn() == turn)
+                            .findFirst();
+            starts.add(
+                    new Route(
+                            root,
+                            subgraph,
+                            root.type(),
+                            Set.of(root.type()),
+                            FieldSet.NONE,
+                            visit,
+                            visit.isPresent() ? 0 : Walker.ENTRY,
+                            new Route.Step.Begin(turn)));
+        }
+        return starts;
+    }
+
+    /// The leaf, or when no subgraph answers it for all its runtime types alike, one leaf for each.
+    private List<Leaf> reachable(Place root, Leaf leaf) {
+        Walker.Walk walk = walk(root, leaf);
+        if (!walk.routes().isEmpty()) {
+            return List.of(leaf);
+        }
+        int split = walk.stoppedAt();
+        while (split >= 0 && leaf.chain().get(split).types().size() == 1) {
+            split--;
+        }
+        if (split < 0) {
+            Wanted stopped = leaf.chain().get(walk.stoppedAt());
+            throw new RequestRefused(
+                    new RequestProblem.Unsatisfiable(
+                            stopped.types().iterator().next() + "." + stopped.slot().field(),
+                            path(leaf.chain())));
+        }
+        List<Leaf> leaves = new ArrayList<>();
+        for (String type : leaf.chain().get(split).types()) {
+            List<Wanted> chain = new ArrayList<>(leaf.chain());
+            chain.set(split, chain.get(split).only(new LinkedHashSet<>(Set.of(type))));
+            leaves.addAll(reachable(root, new Leaf(chain, leaf.turn())));
+        }
+        return leaves;
+    }
+
+    private static String path(List<Wanted> chain) {
+        return String.join(".", chain.stream().map(Wanted::toString).toList());
+    }
+}

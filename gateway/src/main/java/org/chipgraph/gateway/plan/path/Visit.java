@@ -1,0 +1,184 @@
+package org.chipgraph.gateway.plan.path;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chipgraph.gateway.operation.When;
+import org.chipgraph.gateway.supergraph.FieldSet;
+import org.jspecify.annotations.Nullable;
+
+/// One subgraph at one place: how it got there and what it selects there.
+///
+/// It came with the operation (root), from its own visit of the place above (`parent`), or by an
+/// entity's key (`door`). `selected` says for each slot and runtime type when it is asked for.
+public final class Visit {
+
+    /// How an entity is entered: by which key, with which further fields.
+    public record Door(FieldSet key, FieldSet requires) {}
+
+    /// A field that must be known before an entity can be entered, and the visit that provides it.
+    ///
+    /// `local`: the field stands at the entity itself, so its condition is the entity's.
+    record Need(Visit provider, FieldSlot slot, Set<String> types, boolean local) {}
+
+    private final Place place;
+    private final String subgraph;
+    private final String typeHere;
+    private final FieldSet provided;
+    private final @Nullable Visit parent;
+    private final @Nullable Door door;
+    private final int turn;
+    private final Set<String> types = new LinkedHashSet<>();
+    private final Map<FieldSlot, Map<String, When>> selected = new LinkedHashMap<>();
+    private final Map<FieldSlot, Visit> children = new LinkedHashMap<>();
+    private final Set<Need> needs = new LinkedHashSet<>();
+
+    private Visit(
+            Place place,
+            String subgraph,
+            String typeHere,
+            FieldSet provided,
+            @Nullable Visit parent,
+            @Nullable Door door,
+            int turn) {
+        this.place = place;
+        this.subgraph = subgraph;
+        this.typeHere = typeHere;
+        this.provided = provided;
+        this.parent = parent;
+        this.door = door;
+        this.turn = turn;
+        place.add(this);
+    }
+
+    static Visit root(Place place, String subgraph, int turn) {
+        return new Visit(place, subgraph, place.type(), FieldSet.NONE, null, null, turn);
+    }
+
+    static Visit entity(Place place, String subgraph, Door door, int turn) {
+        return new Visit(place, subgraph, place.type(), FieldSet.NONE, null, door, turn);
+    }
+
+    /// This subgraph's visit of the place below a field, made when it is first asked for.
+    Visit descend(FieldSlot slot, String typeThere, FieldSet providedThere) {
+        return children.computeIfAbsent(
+                slot,
+                s -> new Visit(s.child(), subgraph, typeThere, providedThere, this, null, turn));
+    }
+
+    public Place place() {
+        return place;
+    }
+
+    public String subgraph() {
+        return subgraph;
+    }
+
+    /// The static type of the objects as this subgraph declares it.
+    public String typeHere() {
+        return typeHere;
+    }
+
+    FieldSet provided() {
+        return provided;
+    }
+
+    public Optional<Door> door() {
+        return Optional.ofNullable(door);
+    }
+
+    /// Which root field of a mutation this belongs to; always 0 in a query.
+    public int turn() {
+        return turn;
+    }
+
+    /// The runtime types that are entered here by key.
+    public Set<String> types() {
+        return new LinkedHashSet<>(types);
+    }
+
+    public Map<FieldSlot, Map<String, When>> selected() {
+        return new LinkedHashMap<>(selected);
+    }
+
+    public Optional<Visit> child(FieldSlot slot) {
+        return Optional.ofNullable(children.get(slot));
+    }
+
+    /// The visit that started the request to which this one belongs: a root or an entity.
+    public Visit start() {
+        return parent == null ? this : parent.start();
+    }
+
+    /// The visits whose answers must be there before this one's entities can be entered.
+    public List<Visit> providers() {
+        List<Visit> providers = new ArrayList<>();
+        needs.forEach(need -> providers.add(need.provider()));
+        return providers;
+    }
+
+    /// When anything is asked for here.
+    public When when() {
+        When when = When.never();
+        for (Map<String, When> byType : selected.values()) {
+            for (When each : byType.values()) {
+                when = when.or(each);
+            }
+        }
+        return when;
+    }
+
+    boolean selects(FieldSlot slot, Set<String> runtimeTypes) {
+        Map<String, When> byType = selected.get(slot);
+        return byType != null && byType.keySet().containsAll(runtimeTypes);
+    }
+
+    /// Asks for a field; when that widens the condition of an entity, its needs widen too.
+    void select(FieldSlot slot, Set<String> runtimeTypes, When when) {
+        boolean grown = false;
+        Map<String, When> byType = selected.computeIfAbsent(slot, s -> new LinkedHashMap<>());
+        for (String type : runtimeTypes) {
+            When before = byType.getOrDefault(type, When.never());
+            When after = before.or(when);
+            grown |= !after.equals(before);
+            byType.put(type, after);
+        }
+        if (grown && door != null) {
+            widenNeeds();
+        }
+    }
+
+    private void widenNeeds() {
+        When when = when();
+        for (Need need : needs) {
+            if (need.local()) {
+                need.provider().select(need.slot(), need.types(), when);
+            }
+        }
+    }
+
+    void enter(Set<String> runtimeTypes, Set<Need> furtherNeeds) {
+        types.addAll(runtimeTypes);
+        needs.addAll(furtherNeeds);
+    }
+
+    /// Whether this visit's request can only be sent after the other's answer.
+    boolean waitsFor(Visit other) {
+        return waitsFor(other.start(), new LinkedHashSet<>());
+    }
+
+    private boolean waitsFor(Visit otherStart, Set<Visit> seen) {
+        Visit own = start();
+        if (own == otherStart) {
+            return true;
+        }
+        if (!seen.add(own)) {
+            return false;
+        }
+        return own.needs.stream().anyMatch(need -> need.provider().waitsFor(otherStart, seen));
+    }
+}

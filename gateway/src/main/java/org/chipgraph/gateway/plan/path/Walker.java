@@ -1,0 +1,352 @@
+package org.chipgraph.gateway.plan.path;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chipgraph.gateway.operation.When;
+import org.chipgraph.gateway.plan.graph.Move;
+import org.chipgraph.gateway.plan.graph.MoveGraph;
+import org.chipgraph.gateway.supergraph.FieldSet;
+import org.jspecify.annotations.Nullable;
+
+/// Finds all routes to a leaf that differ in where they end, each with what it adds to the draft.
+///
+/// At each place it keeps the cheapest route per subgraph. A field is taken directly where the
+/// subgraph at hand answers it; beside that, every other subgraph that owns the field is entered by
+/// a key whose fields can be had. Cost: 1000 per entry, 1 per field, nothing for what is there.
+final class Walker {
+
+    static final long ENTRY = 1000;
+
+    /// How far a chain got: the routes to its end, or the index of the field that stopped it.
+    record Walk(List<Route> routes, int stoppedAt) {}
+
+    private record Entry(Place place, String subgraph, Visit.Door door) {}
+
+    private final MoveGraph graph;
+    private final RequiredFields required;
+    private final StepBudget budget;
+    private final Set<Entry> inProgress = new LinkedHashSet<>();
+
+    Walker(MoveGraph graph, RequiredFields required, StepBudget budget) {
+        this.graph = graph;
+        this.required = required;
+        this.budget = budget;
+    }
+
+    Walk walk(List<Route> starts, List<Wanted> chain) {
+        List<Route> routes = starts;
+        for (int i = 0; i < chain.size(); i++) {
+            routes = step(routes, chain.get(i));
+            if (routes.isEmpty()) {
+                return new Walk(List.of(), i);
+            }
+            if (routes.stream().allMatch(Route::isVacuous)) {
+                return new Walk(routes, i);
+            }
+            routes = new ArrayList<>(routes);
+        }
+        return new Walk(routes, chain.size());
+    }
+
+    private List<Route> step(List<Route> routes, Wanted wanted) {
+        Map<String, Route> best = new LinkedHashMap<>();
+        List<Route> open = routes.stream().filter(route -> !route.isVacuous()).toList();
+        for (Route route : routes) {
+            if (route.isVacuous()) {
+                keepCheapest(best, route);
+            }
+        }
+        for (Route route : open) {
+            direct(route, wanted).ifPresent(next -> keepCheapest(best, next));
+        }
+        for (Route route : open) {
+            enterOwners(route, wanted, best);
+        }
+        if (best.isEmpty()) {
+            for (Route route : closure(open, wanted)) {
+                direct(route, wanted).ifPresent(next -> keepCheapest(best, next));
+                enterOwners(route, wanted, best);
+            }
+        }
+        return sorted(best.values());
+    }
+
+    private static void keepCheapest(Map<String, Route> best, Route route) {
+        best.merge(
+                (route.isVacuous() ? "vacuous " : "") + route.standing(),
+                route,
+                (a, b) -> a.cost() <= b.cost() ? a : b);
+    }
+
+    private static List<Route> sorted(Collection<Route> routes) {
+        return routes.stream().sorted(Comparator.comparingLong(Route::cost)).toList();
+    }
+
+    /// The field, where the subgraph at hand answers it for all runtime types that can be met.
+    private Optional<Route> direct(Route route, Wanted wanted) {
+        budget.spend();
+        Set<String> here = common(wanted.types(), route.types());
+        FieldSlot slot = wanted.slot();
+        if (here.isEmpty()) {
+            return Optional.of(descend(route, wanted.only(here), "", FieldSet.NONE));
+        }
+        String typeThere = "";
+        FieldSet provides = FieldSet.NONE;
+        for (String type : here) {
+            Optional<FieldSet> provided = Provided.field(required, route, type, slot.field());
+            Optional<Move.Field> move = graph.field(route.subgraph(), type, slot.field());
+            boolean usable = move.isPresent() && isOpen(route, move.get());
+            if (!usable && provided.isEmpty()) {
+                return Optional.empty();
+            }
+            typeThere = namedTypeIn(route.subgraph(), type, slot);
+            provides =
+                    Provided.both(
+                            move.map(Move.Field::provides).orElse(FieldSet.NONE),
+                            provided.orElse(FieldSet.NONE));
+        }
+        return Optional.of(descend(route, wanted.only(here), typeThere, provides));
+    }
+
+    /// A field with `@requires` is answered only where its inputs came in with the entity.
+    private static boolean isOpen(Route route, Move.Field move) {
+        if (move.requires().isEmpty()) {
+            return true;
+        }
+        FieldSet brought =
+                switch (route.step()) {
+                    case Route.Step.Enter enter -> enter.door().requires();
+                    default ->
+                            route.visit()
+                                    .flatMap(Visit::door)
+                                    .map(Visit.Door::requires)
+                                    .orElse(FieldSet.NONE);
+                };
+        return brought.equals(move.requires());
+    }
+
+    private String namedTypeIn(String subgraph, String type, FieldSlot slot) {
+        return graph.supergraph()
+                .composite(type)
+                .field(slot.field())
+                .flatMap(field -> field.source(subgraph))
+                .map(source -> source.type().name())
+                .orElse(slot.type().name());
+    }
+
+    private Route descend(Route from, Wanted wanted, String typeThere, FieldSet provides) {
+        FieldSlot slot = wanted.slot();
+        boolean vacuous = wanted.types().isEmpty();
+        boolean known =
+                from.visit().filter(visit -> visit.selects(slot, wanted.types())).isPresent();
+        Route.Step step = new Route.Step.Descend(from, wanted, vacuous);
+        long cost = from.cost() + (known || vacuous ? 0 : 1);
+        Place below = slot.isLeaf() || vacuous ? from.place() : slot.child();
+        Set<String> met =
+                slot.isLeaf() || vacuous
+                        ? Set.of()
+                        : graph.runtimeTypes(from.subgraph(), typeThere);
+        Optional<Visit> visit = from.visit().flatMap(v -> v.child(slot));
+        return new Route(
+                below, from.subgraph(), typeThere, met, provides, visit, cost, step);
+    }
+
+    private void enterOwners(Route route, Wanted wanted, Map<String, Route> best) {
+        Set<String> here = common(wanted.types(), route.types());
+        if (here.isEmpty()) {
+            return;
+        }
+        for (String target : graph.subgraphs()) {
+            Optional<FieldSet> requires = requires(target, here, wanted.slot().field());
+            if (requires.isEmpty()
+                    || (target.equals(route.subgraph()) && requires.get().isEmpty())) {
+                continue;
+            }
+            for (FieldSet key : keys(target, here)) {
+                Visit.Door door = new Visit.Door(key, requires.get());
+                enter(route, target, door, here, wanted.when(), true)
+                        .flatMap(entered -> direct(entered, wanted))
+                        .ifPresent(next -> keepCheapest(best, next));
+            }
+        }
+    }
+
+    /// What the target requires for the field, when it owns it alike for all the types.
+    private Optional<FieldSet> requires(String target, Set<String> types, String field) {
+        FieldSet requires = null;
+        for (String type : types) {
+            Optional<Move.Field> move = graph.field(target, type, field);
+            if (move.isEmpty() || (requires != null && !requires.equals(move.get().requires()))) {
+                return Optional.empty();
+            }
+            requires = move.get().requires();
+        }
+        return Optional.ofNullable(requires);
+    }
+
+    /// The keys by which the target takes objects of each of the types.
+    private List<FieldSet> keys(String target, Set<String> types) {
+        List<FieldSet> shared = null;
+        for (String type : types) {
+            List<FieldSet> keys =
+                    graph.keys(target, type).stream().map(Move.Key::key).distinct().toList();
+            if (shared == null) {
+                shared = new ArrayList<>(keys);
+            } else {
+                shared.retainAll(keys);
+            }
+        }
+        return shared == null ? List.of() : shared;
+    }
+
+    private Optional<Route> enter(
+            Route route,
+            String target,
+            Visit.Door door,
+            Set<String> types,
+            When when,
+            boolean mayEnterForRequires) {
+        budget.spend();
+        Entry entry = new Entry(route.place(), target, door);
+        if (!inProgress.add(entry)) {
+            return Optional.empty();
+        }
+        try {
+            Optional<Visit> existing = existing(route.place(), target, door, turn(route));
+            boolean complete = existing.filter(v -> v.types().containsAll(types)).isPresent();
+            long cost = route.cost() + (existing.isPresent() ? 0 : ENTRY);
+            List<Route> needs = new ArrayList<>();
+            if (!complete) {
+                List<List<Wanted>> chains =
+                        new ArrayList<>(
+                                required.chains(route.place(), door.key(), types, when));
+                int keyChains = chains.size();
+                chains.addAll(required.chains(route.place(), door.requires(), types, when));
+                for (int i = 0; i < chains.size(); i++) {
+                    boolean mayEnter = i >= keyChains && mayEnterForRequires;
+                    Route need = need(route, chains.get(i), mayEnter);
+                    if (need == null) {
+                        return Optional.empty();
+                    }
+                    needs.add(need);
+                    cost += Math.max(0, need.cost() - route.cost());
+                }
+            }
+            Route.Step step = new Route.Step.Enter(route, door, types, needs);
+            return Optional.of(
+                    new Route(
+                            route.place(),
+                            target,
+                            route.place().type(),
+                            types,
+                            FieldSet.NONE,
+                            existing,
+                            cost,
+                            step));
+        } finally {
+            inProgress.remove(entry);
+        }
+    }
+
+    /// The cheapest way to a field that a representation needs. A key's own fields are taken where
+    /// the route stands; another key for them would be another way in, which `closure` finds.
+    private @Nullable Route need(Route route, List<Wanted> chain, boolean mayEnter) {
+        List<Route> starts = new ArrayList<>();
+        starts.add(route);
+        for (Route back = route; back.step() instanceof Route.Step.Enter enter; ) {
+            back = enter.from();
+            starts.add(back);
+        }
+        for (Visit visit : route.place().visits()) {
+            boolean covers = visit.types().containsAll(route.types());
+            if (visit.door().isPresent() && covers && route.visit().orElse(null) != visit) {
+                starts.add(staying(visit, route));
+            }
+        }
+        List<Route> first = new ArrayList<>();
+        if (mayEnter) {
+            first.addAll(step(starts, chain.getFirst()));
+        } else {
+            for (Route start : starts) {
+                direct(start, chain.getFirst()).ifPresent(first::add);
+            }
+        }
+        List<Route> ends = walk(sorted(first), chain.subList(1, chain.size())).routes();
+        return ends.isEmpty() ? null : ends.getFirst();
+    }
+
+    private static Route staying(Visit visit, Route beside) {
+        return new Route(
+                visit.place(),
+                visit.subgraph(),
+                visit.typeHere(),
+                visit.types(),
+                visit.provided(),
+                Optional.of(visit),
+                beside.cost(),
+                new Route.Step.Stay());
+    }
+
+    /// All subgraphs that can be entered at the place, through others if need be.
+    private List<Route> closure(List<Route> routes, Wanted wanted) {
+        Map<String, Route> reached = new LinkedHashMap<>();
+        List<Route> frontier = routes;
+        List<Route> all = new ArrayList<>();
+        while (!frontier.isEmpty()) {
+            List<Route> next = new ArrayList<>();
+            for (Route route : frontier) {
+                Set<String> here = common(wanted.types(), route.types());
+                for (String target : here.isEmpty() ? List.<String>of() : graph.subgraphs()) {
+                    for (FieldSet key : keys(target, here)) {
+                        if (reached.containsKey(target) || target.equals(route.subgraph())) {
+                            continue;
+                        }
+                        Visit.Door door = new Visit.Door(key, FieldSet.NONE);
+                        enter(route, target, door, here, wanted.when(), false)
+                                .ifPresent(
+                                        entered -> {
+                                            reached.put(target, entered);
+                                            next.add(entered);
+                                        });
+                    }
+                }
+            }
+            all.addAll(next);
+            frontier = next;
+        }
+        return all;
+    }
+
+    static Optional<Visit> existing(Place place, String target, Visit.Door door, int turn) {
+        return place.visits().stream()
+                .filter(
+                        visit ->
+                                visit.subgraph().equals(target)
+                                        && visit.turn() == turn
+                                        && visit.door().filter(door::equals).isPresent())
+                .findFirst();
+    }
+
+    static int turn(Route route) {
+        return switch (route.step()) {
+            case Route.Step.Stay() -> route.visit().map(Visit::turn).orElse(0);
+            case Route.Step.Begin(int turn) -> turn;
+            case Route.Step.Descend(Route from, Wanted _, boolean _) -> turn(from);
+            case Route.Step.Enter(Route from, Visit.Door _, Set<String> _, List<Route> _) ->
+                    turn(from);
+        };
+    }
+
+    private static Set<String> common(Set<String> wanted, Set<String> met) {
+        Set<String> common = new LinkedHashSet<>(wanted);
+        common.retainAll(met);
+        return common;
+    }
+}

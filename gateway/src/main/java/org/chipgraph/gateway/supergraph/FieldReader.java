@@ -1,0 +1,90 @@
+package org.chipgraph.gateway.supergraph;
+
+import graphql.language.FieldDefinition;
+import graphql.language.ImplementingTypeDefinition;
+import graphql.language.InputValueDefinition;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Finds out which subgraphs can answer a field, from its `@join__field` directives.
+final class FieldReader {
+
+    private final LinkedFeatures features;
+    private final Map<String, Subgraph> graphs;
+
+    FieldReader(LinkedFeatures features, Map<String, Subgraph> graphs) {
+        this.features = features;
+        this.graphs = graphs;
+    }
+
+    /// `subgraphsOfType` are the subgraphs that have the type at all.
+    FieldInfo read(
+            ImplementingTypeDefinition<?> type,
+            FieldDefinition field,
+            Set<String> subgraphsOfType) {
+        String where = type.getName() + "." + field.getName();
+        TypeRef fieldType = TypeRef.of(field.getType());
+        Join.on(field, "directive", where, graphs).forEach(SupergraphReader::refuseUnknownName);
+        List<Join> joins = Join.on(field, "field", where, graphs);
+        Map<String, FieldInfo.Source> sources = new LinkedHashMap<>();
+        Set<String> arguments = argumentNames(field);
+        if (joins.isEmpty()) {
+            for (String subgraph : owners(type, subgraphsOfType)) {
+                sources.put(subgraph, plain(fieldType, arguments));
+            }
+        }
+        Set<String> overridden = overridden(joins);
+        for (Join join : joins) {
+            join.refuse("overrideLabel", "progressive @override");
+            join.refuse("contextArguments", "@fromContext");
+            if (join.graph().isEmpty()) {
+                continue;
+            }
+            String subgraph = join.requiredGraph();
+            if (overridden.contains(subgraph) && !join.flag("usedOverridden", false)) {
+                continue;
+            }
+            boolean external = join.flag("external", false) || join.flag("usedOverridden", false);
+            sources.put(
+                    subgraph,
+                    new FieldInfo.Source(
+                            join.type(fieldType),
+                            join.fieldSet("requires"),
+                            join.fieldSet("provides"),
+                            external,
+                            arguments));
+        }
+        return new FieldInfo(
+                field.getName(), fieldType, field.hasDirective(features.inaccessible()), sources);
+    }
+
+    /// In join v0.1 a field without `@join__field` belongs to the type's owner alone.
+    private Set<String> owners(
+            ImplementingTypeDefinition<?> type, Set<String> subgraphsOfType) {
+        List<Join> owner = Join.on(type, "owner", type.getName(), graphs);
+        return features.firstJoinVersion() && !owner.isEmpty()
+                ? Set.of(owner.getFirst().requiredGraph())
+                : subgraphsOfType;
+    }
+
+    private static Set<String> overridden(List<Join> joins) {
+        Set<String> subgraphs = new LinkedHashSet<>();
+        joins.forEach(join -> join.text("override").ifPresent(subgraphs::add));
+        return subgraphs;
+    }
+
+    private static FieldInfo.Source plain(TypeRef type, Set<String> arguments) {
+        return new FieldInfo.Source(type, FieldSet.NONE, FieldSet.NONE, false, arguments);
+    }
+
+    private static Set<String> argumentNames(FieldDefinition field) {
+        Set<String> names = new LinkedHashSet<>();
+        for (InputValueDefinition argument : field.getInputValueDefinitions()) {
+            names.add(argument.getName());
+        }
+        return names;
+    }
+}

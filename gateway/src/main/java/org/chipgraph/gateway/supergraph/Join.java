@@ -1,0 +1,94 @@
+package org.chipgraph.gateway.supergraph;
+
+import graphql.language.Argument;
+import graphql.language.BooleanValue;
+import graphql.language.Directive;
+import graphql.language.DirectivesContainer;
+import graphql.language.EnumValue;
+import graphql.language.StringValue;
+import graphql.parser.InvalidSyntaxException;
+import graphql.parser.Parser;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Typed access to one `@join__...` directive; `where` names the element that carries it.
+record Join(Directive directive, String where, Map<String, Subgraph> graphs) {
+
+    static List<Join> on(
+            DirectivesContainer<?> element,
+            String name,
+            String where,
+            Map<String, Subgraph> graphs) {
+        return element.getDirectives("join__" + name).stream()
+                .map(directive -> new Join(directive, where, graphs))
+                .toList();
+    }
+
+    /// The subgraph that `graph:` names; empty when the argument is absent.
+    Optional<Subgraph> graph() {
+        Argument argument = directive.getArgument("graph");
+        if (argument == null) {
+            return Optional.empty();
+        }
+        String graph = argument.getValue() instanceof EnumValue value ? value.getName() : "";
+        Subgraph subgraph = graphs.get(graph);
+        if (subgraph == null) {
+            throw new SupergraphException(
+                    "%s names the graph %s, which enum join__Graph does not list (it has %s)"
+                            .formatted(where, graph, String.join(", ", graphs.keySet())));
+        }
+        return Optional.of(subgraph);
+    }
+
+    String requiredGraph() {
+        return graph().map(Subgraph::name)
+                .orElseThrow(
+                        () ->
+                                new SupergraphException(
+                                        "%s has @%s without a graph"
+                                                .formatted(where, directive.getName())));
+    }
+
+    boolean flag(String argument, boolean otherwise) {
+        return directive.getArgument(argument) != null
+                        && directive.getArgument(argument).getValue() instanceof BooleanValue value
+                ? value.isValue()
+                : otherwise;
+    }
+
+    Optional<String> text(String argument) {
+        return directive.getArgument(argument) != null
+                        && directive.getArgument(argument).getValue() instanceof StringValue value
+                ? Optional.of(value.getValue())
+                : Optional.empty();
+    }
+
+    FieldSet fieldSet(String argument) {
+        return text(argument)
+                .map(text -> FieldSetParser.parse(text, where))
+                .orElse(FieldSet.NONE);
+    }
+
+    /// The `type:` argument: the field's type in that subgraph.
+    TypeRef type(TypeRef otherwise) {
+        Optional<String> text = text("type");
+        if (text.isEmpty()) {
+            return otherwise;
+        }
+        try {
+            return TypeRef.of(Parser.parseType(text.get()));
+        } catch (InvalidSyntaxException e) {
+            throw new SupergraphException(where + " has a type that cannot be read: " + text.get());
+        }
+    }
+
+    /// Refuses an argument whose meaning the gateway does not implement.
+    void refuse(String argument, String feature) {
+        if (directive.getArgument(argument) != null) {
+            throw new SupergraphException(
+                    "%s uses %s (@%s(%s:)), which this gateway does not support"
+                            .formatted(where, feature, directive.getName(), argument));
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package org.chipgraph.gateway.supergraph;
+
+import graphql.language.DirectivesContainer;
+import graphql.language.FieldDefinition;
+import graphql.language.ImplementingTypeDefinition;
+import graphql.language.InterfaceTypeDefinition;
+import graphql.language.ObjectTypeDefinition;
+import graphql.language.Type;
+import graphql.language.TypeDefinition;
+import graphql.language.TypeName;
+import graphql.language.UnionTypeDefinition;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Turns the composite types of a supergraph document into [TypeInfo].
+final class TypeReader {
+
+    private final TypeDefinitionRegistry registry;
+    private final LinkedFeatures features;
+    private final Map<String, Subgraph> graphs;
+    private final FieldReader fieldReader;
+
+    TypeReader(
+            TypeDefinitionRegistry registry,
+            LinkedFeatures features,
+            Map<String, Subgraph> graphs) {
+        this.registry = registry;
+        this.features = features;
+        this.graphs = graphs;
+        this.fieldReader = new FieldReader(features, graphs);
+    }
+
+    Map<String, TypeInfo> read() {
+        Map<String, TypeInfo> types = new LinkedHashMap<>();
+        List<String> names = new ArrayList<>(registry.types().keySet());
+        names.sort(null);
+        for (String name : names) {
+            if (name.startsWith("join__") || name.startsWith("link__")) {
+                continue;
+            }
+            TypeDefinition<?> definition = registry.types().get(name);
+            switch (definition) {
+                case ObjectTypeDefinition object ->
+                        types.put(name, implementing(object, TypeInfo.Kind.OBJECT));
+                case InterfaceTypeDefinition face ->
+                        types.put(name, implementing(face, TypeInfo.Kind.INTERFACE));
+                case UnionTypeDefinition union -> types.put(name, union(union));
+                default -> {}
+            }
+        }
+        return types;
+    }
+
+    private TypeInfo implementing(ImplementingTypeDefinition<?> type, TypeInfo.Kind kind) {
+        String name = type.getName();
+        Join.on(type, "directive", name, graphs).forEach(SupergraphReader::refuseUnknownName);
+        List<String> runtimeTypes =
+                kind == TypeInfo.Kind.OBJECT ? List.of(name) : implementations(name);
+        Map<String, TypeInfo.Source> sources = new LinkedHashMap<>();
+        for (String subgraph : subgraphsOf(type)) {
+            Set<String> here =
+                    kind == TypeInfo.Kind.OBJECT
+                            ? Set.of(name)
+                            : implementationsIn(subgraph, name, runtimeTypes);
+            sources.put(subgraph, source(type, subgraph, here));
+        }
+        Map<String, FieldInfo> fields = new LinkedHashMap<>();
+        for (FieldDefinition field : type.getFieldDefinitions()) {
+            fields.put(field.getName(), fieldReader.read(type, field, sources.keySet()));
+        }
+        return new TypeInfo(
+                name,
+                kind,
+                type.hasDirective(features.inaccessible()),
+                fields,
+                interfaceNames(type),
+                runtimeTypes,
+                sources);
+    }
+
+    private TypeInfo union(UnionTypeDefinition union) {
+        List<String> members = typeNames(union.getMemberTypes());
+        List<Join> perGraph = Join.on(union, "unionMember", union.getName(), graphs);
+        Map<String, TypeInfo.Source> sources = new LinkedHashMap<>();
+        for (String subgraph : subgraphsOf(union)) {
+            Set<String> here = new LinkedHashSet<>();
+            for (String member : members) {
+                boolean listed =
+                        perGraph.stream()
+                                .anyMatch(
+                                        join ->
+                                                join.requiredGraph().equals(subgraph)
+                                                        && join.text("member")
+                                                                .orElse("")
+                                                                .equals(member));
+                if (perGraph.isEmpty() || listed) {
+                    here.add(member);
+                }
+            }
+            sources.put(subgraph, source(union, subgraph, here));
+        }
+        return new TypeInfo(
+                union.getName(),
+                TypeInfo.Kind.UNION,
+                union.hasDirective(features.inaccessible()),
+                Map.of(),
+                List.of(),
+                members,
+                sources);
+    }
+
+    private TypeInfo.Source source(
+            TypeDefinition<?> type, String subgraph, Set<String> runtimeTypes) {
+        List<TypeInfo.Key> keys = new ArrayList<>();
+        boolean extension = false;
+        boolean interfaceObject = false;
+        for (Join join : Join.on(directives(type), "type", type.getName(), graphs)) {
+            if (!join.requiredGraph().equals(subgraph)) {
+                continue;
+            }
+            extension |= join.flag("extension", false);
+            interfaceObject |= join.flag("isInterfaceObject", false);
+            FieldSet key = join.fieldSet("key");
+            if (!key.isEmpty()) {
+                keys.add(new TypeInfo.Key(key, join.flag("resolvable", true)));
+            }
+        }
+        return new TypeInfo.Source(keys, extension, interfaceObject, runtimeTypes);
+    }
+
+    /// The subgraphs that have the type; a type without any `@join__type` is in all (join v0.1).
+    private Set<String> subgraphsOf(TypeDefinition<?> type) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Join join : Join.on(directives(type), "type", type.getName(), graphs)) {
+            names.add(join.requiredGraph());
+        }
+        if (names.isEmpty()) {
+            graphs.values().forEach(graph -> names.add(graph.name()));
+        }
+        return names;
+    }
+
+    private List<String> implementations(String interfaceName) {
+        return registry.getTypes(ObjectTypeDefinition.class).stream()
+                .filter(type -> interfaceNames(type).contains(interfaceName))
+                .map(ObjectTypeDefinition::getName)
+                .sorted()
+                .toList();
+    }
+
+    private Set<String> implementationsIn(
+            String subgraph, String interfaceName, List<String> implementations) {
+        Set<String> here = new LinkedHashSet<>();
+        for (String name : implementations) {
+            ObjectTypeDefinition type =
+                    registry.getType(name, ObjectTypeDefinition.class).orElseThrow();
+            List<Join> joins = Join.on(type, "implements", name, graphs);
+            boolean listed =
+                    joins.stream()
+                            .anyMatch(
+                                    join ->
+                                            join.requiredGraph().equals(subgraph)
+                                                    && join.text("interface")
+                                                            .orElse("")
+                                                            .equals(interfaceName));
+            if (listed || (joins.isEmpty() && subgraphsOf(type).contains(subgraph))) {
+                here.add(name);
+            }
+        }
+        return here;
+    }
+
+    private static DirectivesContainer<?> directives(TypeDefinition<?> type) {
+        return (DirectivesContainer<?>) type;
+    }
+
+    private static List<String> interfaceNames(ImplementingTypeDefinition<?> type) {
+        List<Type<?>> names = new ArrayList<>();
+        for (Object implemented : type.getImplements()) {
+            names.add((Type<?>) implemented);
+        }
+        return names.stream().map(name -> ((TypeName) name).getName()).toList();
+    }
+
+    @SuppressWarnings("rawtypes") // as graphql-java declares the members of a union
+    private static List<String> typeNames(List<Type> types) {
+        return types.stream().map(type -> ((TypeName) type).getName()).toList();
+    }
+}
