@@ -1,0 +1,59 @@
+package org.chipgraph.chips.chip;
+
+import org.chipgraph.kernel.list.Sort;
+import org.chipgraph.kernel.list.SortDirection;
+import org.chipgraph.kernel.list.SortField;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Enum;
+import org.eclipse.microprofile.graphql.Input;
+import org.jspecify.annotations.Nullable;
+
+/// The order of a list of chips.
+@Input("ChipOrder")
+@Description("The order of a list of chips; those without the field stand last")
+public class ChipOrder {
+
+    /// What chips can be ordered by.
+    @Enum
+    @Description("What chips can be ordered by")
+    public enum ChipOrderField implements SortField {
+        @Description("Their id")
+        ID("r.id", "text"),
+        @Description("The first day on which they may have been announced")
+        ANNOUNCED("r.announced_earliest", "date");
+
+        private final String expression;
+        private final String type;
+
+        ChipOrderField(String expression, String type) {
+            this.expression = expression;
+            this.type = type;
+        }
+
+        @Override
+        public String expression() {
+            return expression;
+        }
+
+        @Override
+        public String type() {
+            return type;
+        }
+    }
+
+    @DefaultValue("ID")
+    @Description("By what")
+    public ChipOrderField field = ChipOrderField.ID;
+
+    @DefaultValue("ASC")
+    @Description("In which direction")
+    public SortDirection direction = SortDirection.ASC;
+
+    /// By id where nothing is asked.
+    static Sort sort(@Nullable ChipOrder order) {
+        return order == null
+                ? new Sort(ChipOrderField.ID, SortDirection.ASC)
+                : new Sort(order.field, order.direction);
+    }
+}

@@ -1,0 +1,78 @@
+package org.chipgraph.chips.chip;
+
+import java.util.List;
+import org.chipgraph.kernel.list.EnumFilter;
+import org.chipgraph.kernel.list.FilterOn;
+import org.chipgraph.kernel.list.FuzzyDateFilter;
+import org.chipgraph.kernel.list.IdFilter;
+import org.chipgraph.kernel.list.IdListFilter;
+import org.chipgraph.kernel.list.IntFilter;
+import org.chipgraph.kernel.list.StringFilter;
+import org.chipgraph.kernel.list.StringListFilter;
+import org.chipgraph.kernel.list.Where;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+
+/// What a list of chips may be asked.
+@Input("ChipWhere")
+@Description("Conditions on chips; all that are given have to hold")
+public class ChipWhere extends Where {
+
+    @Input("ChipKindFilter")
+    @Description("Filter on the kind of chip")
+    public static class ChipKindFilter extends EnumFilter<ChipKind> {}
+
+    @Input("ChipSegmentFilter")
+    @Description("Filter on the segment")
+    public static class ChipSegmentFilter extends EnumFilter<ChipSegment> {}
+
+    @Input("ChipVariantKindFilter")
+    @Description("Filter on the kind of variant")
+    public static class ChipVariantKindFilter extends EnumFilter<ChipVariantKind> {}
+
+    @Description("The id")
+    public @Nullable IdFilter id;
+
+    @Description("One product, family or group")
+    public @Nullable ChipKindFilter kind;
+
+    @FilterOn("groups")
+    @Description("The families and groups that it directly belongs to")
+    public @Nullable IdListFilter memberOf;
+
+    @Description("The designer's id")
+    public @Nullable IdFilter designer;
+
+    @Description("The architecture")
+    public @Nullable StringFilter architecture;
+
+    @Description("The generation")
+    public @Nullable IntFilter generation;
+
+    @Description("What it is made for")
+    public @Nullable ChipSegmentFilter segment;
+
+    @FilterOn("variantOfId")
+    @Description("The chip that it is a variant of")
+    public @Nullable IdFilter variantOf;
+
+    @Description("How it differs from that chip")
+    public @Nullable ChipVariantKindFilter variantKind;
+
+    @Description("Countries that it is made for")
+    public @Nullable StringListFilter targetMarkets;
+
+    @Description("When it was announced")
+    public @Nullable FuzzyDateFilter announced;
+
+    @Description("All of these hold")
+    public @Nullable List<@NonNull ChipWhere> and;
+
+    @Description("At least one of these holds")
+    public @Nullable List<@NonNull ChipWhere> or;
+
+    @Description("This does not hold")
+    public @Nullable ChipWhere not;
+}

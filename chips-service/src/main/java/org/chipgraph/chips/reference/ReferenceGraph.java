@@ -1,0 +1,67 @@
+package org.chipgraph.chips.reference;
+
+import io.smallrye.graphql.api.federation.Resolver;
+import io.smallrye.graphql.api.federation.link.Import;
+import io.smallrye.graphql.api.federation.link.Link;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.chipgraph.kernel.claim.Claim;
+import org.chipgraph.kernel.record.Stub;
+import org.chipgraph.kernel.source.Attribution;
+import org.chipgraph.kernel.source.Citation;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+
+/// References from the kernel's types to other services' records, and the resolver of the type that this
+/// service extends.
+@GraphQLApi
+@PermitAll
+@Link(
+        url = "https://specs.apollo.dev/federation/v2.7",
+        _import = {
+            @Import(name = "@key"),
+            @Import(name = "@shareable"),
+            @Import(name = "@inaccessible"),
+            @Import(name = "FieldSet")
+        })
+public class ReferenceGraph {
+
+    @Resolver
+    public @Nullable List<Organization> organizationsById(List<String> id) {
+        return Stub.all(id, Organization::new);
+    }
+
+    @Description("The source")
+    public @Nullable Source source(
+            @org.eclipse.microprofile.graphql.Source Citation citation) {
+        return new Source(citation.sourceId());
+    }
+
+    @Description("The organization that says so")
+    public @Nullable Organization organization(
+            @org.eclipse.microprofile.graphql.Source Attribution attribution) {
+        return attribution.organizationId() == null
+                ? null
+                : new Organization(attribution.organizationId());
+    }
+
+    @Description("The person who says so")
+    public @Nullable Person person(
+            @org.eclipse.microprofile.graphql.Source Attribution attribution) {
+        return attribution.personId() == null ? null : new Person(attribution.personId());
+    }
+
+    @NonNull
+    @Description("The organizations that passed it on, first to last")
+    public List<@Nullable Organization> reportedVia(
+            @org.eclipse.microprofile.graphql.Source Attribution attribution) {
+        return attribution.reportedViaIds().stream().map(Organization::new).toList();
+    }
+
+    @Description("The event at which it was said")
+    public @Nullable Event event(@org.eclipse.microprofile.graphql.Source Claim claim) {
+        return claim.self().eventId == null ? null : new Event(claim.self().eventId);
+    }
+}

@@ -1,0 +1,46 @@
+package org.chipgraph.chips.spec;
+
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.chipgraph.chips.chip.Chip;
+import org.chipgraph.kernel.claim.AsOf;
+import org.chipgraph.kernel.claim.ClaimLists;
+import org.chipgraph.kernel.claim.Ranks;
+import org.chipgraph.kernel.record.Records;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+
+/// Specs in GraphQL.
+@GraphQLApi
+@PermitAll
+public class SpecGraph {
+
+    private final ClaimLists claims;
+    private final Records records;
+
+    public SpecGraph(ClaimLists claims, Records records) {
+        this.claims = claims;
+        this.records = records;
+    }
+
+    @Description("What is said about its figures, newest beginning first")
+    public CompletionStage<@Nullable List<@NonNull Spec>> specs(
+            @Source Chip chip,
+            @Description("Only claims for which this holds") @Nullable SpecWhere where,
+            @Description("The days to read for; omitted: as known today") @Nullable AsOf asOf,
+            @DefaultValue("BEST") @Description("Which ranks to show") Ranks ranks,
+            @DefaultValue("100") @Description("How many, at most 500") int first) {
+        return claims.of(
+                Spec.class, "chipId", chip.id, new ClaimLists.Question(where, asOf, ranks, first));
+    }
+
+    @Description("The chip that the spec is about")
+    public CompletionStage<@Nullable Chip> chip(@Source Spec spec) {
+        return records.reference(Chip.class, spec.chipId);
+    }
+}

@@ -1,0 +1,15 @@
+create table spec (
+  like claim_columns including all,
+  chip_id       text not null references chip deferrable initially deferred,
+  attribute     text not null,
+  quantity_comparator text,
+  quantity_amount     numeric,
+  quantity_min        numeric,
+  quantity_max        numeric,
+  quantity_unit       text,
+  value_text    text,
+  number_format text,
+  sparsity      text
+);
+create index on spec (chip_id);
+call keep_history('spec');

@@ -1,0 +1,52 @@
+package org.chipgraph.kernel.claim;
+
+import org.chipgraph.kernel.list.BooleanFilter;
+import org.chipgraph.kernel.list.DateFilter;
+import org.chipgraph.kernel.list.EnumFilter;
+import org.chipgraph.kernel.list.FilterOn;
+import org.chipgraph.kernel.list.FuzzyDateFilter;
+import org.chipgraph.kernel.list.IdFilter;
+import org.chipgraph.kernel.list.Where;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.jspecify.annotations.Nullable;
+
+/// What every list of claims may be asked; each claim type has a subclass with its own fields.
+public abstract class ClaimWhere extends Where {
+
+    @Input("ModalityFilter")
+    @Description("Filter on how firmly something is said")
+    public static class ModalityFilter extends EnumFilter<Modality> {}
+
+    @Input("RankFilter")
+    @Description("Filter on the editors' judgement")
+    public static class RankFilter extends EnumFilter<Rank> {}
+
+    @Description("The id of the claim's version")
+    public @Nullable IdFilter id;
+
+    @Description("The id that all versions of the claim share")
+    public @Nullable IdFilter claimId;
+
+    @FilterOn("eventId")
+    @Description("The event at which it was said")
+    public @Nullable IdFilter event;
+
+    @Description("When it begins to hold")
+    public @Nullable FuzzyDateFilter validFrom;
+
+    @Description("When it ceases to hold")
+    public @Nullable FuzzyDateFilter validTo;
+
+    @Description("First day on which the public could know it")
+    public @Nullable DateFilter knownFrom;
+
+    @Description("How firmly it is said")
+    public @Nullable ModalityFilter modality;
+
+    @Description("The editors' judgement")
+    public @Nullable RankFilter rank;
+
+    @Description("Whether no source has been seen for it")
+    public @Nullable BooleanFilter unverified;
+}

@@ -1,0 +1,66 @@
+package org.chipgraph.kernel.claim;
+
+import java.time.LocalDate;
+import org.chipgraph.kernel.value.FuzzyDate;
+import org.jspecify.annotations.Nullable;
+
+/// The valid time of a claim: half-open [from, to) with fuzzy ends, or a moment when both ends say the same.
+record ValidTime(@Nullable FuzzyDate from, @Nullable FuzzyDate to) {
+
+    /// How the claim matches the day; null = not at all.
+    @Nullable Match on(LocalDate day) {
+        if (isMoment()) {
+            return momentOn(day);
+        }
+        if (day.isBefore(earliestFrom()) || !day.isBefore(latestTo())) {
+            return null;
+        }
+        boolean begun = !day.isBefore(latestFrom());
+        boolean notEnded = day.isBefore(earliestTo());
+        return begun && notEnded ? Match.CERTAIN : Match.POSSIBLE;
+    }
+
+    /// Whether the widest readings of both share a day.
+    boolean overlaps(ValidTime other) {
+        return !earliestFrom().isAfter(other.lastDay()) && !other.earliestFrom().isAfter(lastDay());
+    }
+
+    private @Nullable Match momentOn(LocalDate day) {
+        if (day.isBefore(earliestFrom()) || day.isAfter(lastDay())) {
+            return null;
+        }
+        return earliestFrom().equals(lastDay()) ? Match.CERTAIN : Match.POSSIBLE;
+    }
+
+    private boolean isMoment() {
+        return from != null && to != null && from.sameTimeAs(to);
+    }
+
+    private LocalDate earliestFrom() {
+        return from == null || from.earliest() == null ? LocalDate.MIN : from.earliest();
+    }
+
+    // A beginning that is said but has no latest day is never certain to have happened.
+    private LocalDate latestFrom() {
+        if (from == null) {
+            return LocalDate.MIN;
+        }
+        return from.latest() == null ? LocalDate.MAX : from.latest();
+    }
+
+    private LocalDate earliestTo() {
+        if (to == null) {
+            return LocalDate.MAX;
+        }
+        return to.earliest() == null ? LocalDate.MIN : to.earliest();
+    }
+
+    private LocalDate latestTo() {
+        return to == null || to.latest() == null ? LocalDate.MAX : to.latest();
+    }
+
+    private LocalDate lastDay() {
+        LocalDate latest = latestTo();
+        return latest.equals(LocalDate.MAX) || isMoment() ? latest : latest.minusDays(1);
+    }
+}

@@ -1,0 +1,122 @@
+package org.chipgraph.kernel.document;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.chipgraph.kernel.problem.ConflictProblem;
+import org.chipgraph.kernel.problem.NotFoundProblem;
+import org.chipgraph.kernel.problem.ValidationProblem;
+import org.chipgraph.kernel.security.CurrentUser;
+import org.jspecify.annotations.Nullable;
+
+/// Writes records and claims from their documents. All writes of the product go through here.
+///
+/// A changed entity is never altered in place: a new one is read from the merged document and merged, so
+/// that every path validates alike. Each write locks its row first: of two editors one waits, then sees the
+/// other's version.
+@ApplicationScoped
+public class DocumentStore {
+
+    private final EntityManager entities;
+    private final CurrentUser user;
+    private final ReferenceCheck references;
+
+    public DocumentStore(EntityManager entities, CurrentUser user, ReferenceCheck references) {
+        this.entities = entities;
+        this.user = user;
+        this.references = references;
+    }
+
+    /// @throws ValidationProblem for a faulty document, a taken id or a dangling reference
+    @Transactional
+    public <T extends Stored> T create(Class<T> type, ObjectNode document) {
+        T created = Documents.read(type, document.without(Documents.VERSION));
+        if (entities.find(type, created.id()) != null) {
+            throw new ValidationProblem(
+                    Documents.ID, "'" + created.id() + "' is taken; choose another or update it");
+        }
+        references.check(created);
+        return insert(created);
+    }
+
+    /// Changes the patch's keys; a null clears, an absent key stays.
+    ///
+    /// @throws NotFoundProblem for an unknown id
+    /// @throws ConflictProblem when the stored version is not the expected one
+    /// @throws ValidationProblem when the result breaks a rule
+    @Transactional
+    public <T extends Stored> T update(
+            Class<T> type, String id, int expectedVersion, ObjectNode patch) {
+        T stored = locked(type, id, expectedVersion, patch);
+        T updated = Documents.read(type, Documents.merge(Documents.of(stored), patch));
+        references.check(updated);
+        return replace(stored, updated);
+    }
+
+    /// The stored row, locked until the transaction ends.
+    public <T extends Stored> T locked(
+            Class<T> type, String id, int expectedVersion, ObjectNode patch) {
+        T stored = entities.find(type, id, LockModeType.PESSIMISTIC_WRITE);
+        if (stored == null) {
+            throw new NotFoundProblem("no " + type.getSimpleName() + " has the id '" + id + "'");
+        }
+        if (stored.version() != expectedVersion) {
+            throw new ConflictProblem(
+                    type.getSimpleName()
+                            + " '"
+                            + id
+                            + "' is at version "
+                            + stored.version()
+                            + ", not "
+                            + expectedVersion
+                            + ": somebody changed it; read it again, then repeat what still applies",
+                    stored.version(),
+                    differences(Documents.of(stored), patch));
+        }
+        return stored;
+    }
+
+    /// Stores a new row in the running transaction.
+    public <T extends Stored> T insert(T created) {
+        created.stamp(user.name());
+        entities.persist(created);
+        entities.flush();
+        return created;
+    }
+
+    /// Stores a changed row in the running transaction; who entered the old one, and when, stays.
+    public <T extends Stored> T replace(Stored old, T changed) {
+        changed.keepStampOf(old);
+        T stored = entities.merge(changed);
+        entities.flush();
+        return stored;
+    }
+
+    static List<ConflictProblem.Difference> differences(ObjectNode stored, ObjectNode patch) {
+        List<ConflictProblem.Difference> differences = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> yours : patch.properties()) {
+            JsonNode theirs = stored.get(yours.getKey());
+            boolean bothEmpty = isEmpty(theirs) && isEmpty(yours.getValue());
+            if (!bothEmpty && !yours.getValue().equals(theirs)) {
+                differences.add(
+                        new ConflictProblem.Difference(
+                                yours.getKey(), plain(theirs), plain(yours.getValue())));
+            }
+        }
+        return differences;
+    }
+
+    private static boolean isEmpty(@Nullable JsonNode node) {
+        return node == null || node.isNull() || (node.isArray() && node.isEmpty());
+    }
+
+    private static @Nullable Object plain(@Nullable JsonNode node) {
+        return node == null ? null : Documents.JSON.convertValue(node, Object.class);
+    }
+}

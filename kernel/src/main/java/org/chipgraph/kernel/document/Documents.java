@@ -1,0 +1,117 @@
+package org.chipgraph.kernel.document;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.chipgraph.kernel.problem.ValidationProblem;
+import org.chipgraph.kernel.problem.ValidationProblem.Fault;
+
+/// The JSON form of records and claims: keys are GraphQL field names, references are ids, empty values are
+/// absent, `__typename` names the type.
+public final class Documents {
+
+    public static final String TYPE = "__typename";
+    public static final String ID = "id";
+    public static final String VERSION = "version";
+
+    /// What the server itself writes.
+    private static final List<String> SERVER_KEYS = List.of(VERSION, "recordedAt", "recordedBy");
+
+    public static final ObjectMapper JSON =
+            JsonMapper.builder()
+                    .addModule(new JavaTimeModule())
+                    .visibility(PropertyAccessor.GETTER, Visibility.NONE)
+                    .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
+                    .visibility(PropertyAccessor.SETTER, Visibility.NONE)
+                    .serializationInclusion(JsonInclude.Include.NON_EMPTY)
+                    .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                    .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                    .build();
+
+    /// As [#JSON], but keeps nulls and empty values: what a client sent, as it was sent.
+    private static final ObjectMapper VERBATIM =
+            JSON.copy().setDefaultPropertyInclusion(JsonInclude.Include.ALWAYS);
+
+    private Documents() {}
+
+    /// A client's map as a document; its nulls stay.
+    public static ObjectNode verbatim(Map<String, Object> map) {
+        return VERBATIM.valueToTree(map);
+    }
+
+    /// The document of a stored thing, with its type and version.
+    public static ObjectNode of(Stored stored) {
+        ObjectNode document = JSON.createObjectNode();
+        document.put(TYPE, stored.getClass().getSimpleName());
+        document.setAll(JSON.<ObjectNode>valueToTree(stored));
+        return document;
+    }
+
+    /// The document without what the server writes: equal contents mean equal things.
+    public static ObjectNode contents(Stored stored) {
+        return of(stored).remove(SERVER_KEYS);
+    }
+
+    /// A document with the patch's keys replaced; a null removes the key (JSON merge patch, first level).
+    public static ObjectNode merge(ObjectNode document, ObjectNode patch) {
+        ObjectNode merged = document.deepCopy();
+        merged.setAll(patch);
+        return merged;
+    }
+
+    /// Reads a document into a new object and checks it.
+    ///
+    /// @throws ValidationProblem with every fault: one per key that cannot be read, else the broken rules
+    public static <T extends Stored> T read(Class<T> type, ObjectNode document) {
+        T stored = newInstance(type);
+        List<Fault> faults = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> property : document.properties()) {
+            if (!property.getKey().equals(TYPE) && !property.getValue().isNull()) {
+                read(stored, property, faults);
+            }
+        }
+        if (faults.isEmpty()) {
+            stored.check(faults);
+        }
+        if (!faults.isEmpty()) {
+            throw new ValidationProblem(faults);
+        }
+        return stored;
+    }
+
+    private static void read(
+            Stored stored, Map.Entry<String, JsonNode> property, List<Fault> faults) {
+        ObjectNode single = JSON.createObjectNode();
+        single.set(property.getKey(), property.getValue());
+        try {
+            JSON.readerForUpdating(stored).readValue(single);
+        } catch (JsonMappingException e) {
+            faults.add(DocumentFault.of(e));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static <T> T newInstance(Class<T> type) {
+        try {
+            return type.getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

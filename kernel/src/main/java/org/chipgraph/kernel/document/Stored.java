@@ -1,0 +1,45 @@
+package org.chipgraph.kernel.document;
+
+import jakarta.persistence.MappedSuperclass;
+import java.util.List;
+import java.util.stream.Stream;
+import org.chipgraph.kernel.problem.ValidationProblem.Fault;
+import org.jspecify.annotations.Nullable;
+
+/// A stored thing with a document form: a record or one version of a claim.
+@MappedSuperclass
+public abstract class Stored {
+
+    public abstract String id();
+
+    /// Number of the stored version; 0 before it is stored.
+    public abstract int version();
+
+    /// Adds a fault for every rule that the values break together (single values check themselves).
+    public abstract void check(List<Fault> faults);
+
+    /// All references to records, of this service and of others.
+    public abstract Stream<Reference> references();
+
+    /// Called once before the first version is stored.
+    public void stamp(String user) {}
+
+    /// Takes over what [#stamp] wrote into the row that this one replaces.
+    public void keepStampOf(Stored old) {}
+
+    /// Adds a fault when the value is missing.
+    protected static void require(List<Fault> faults, String field, @Nullable Object value) {
+        if (value == null || value.equals("")) {
+            faults.add(new Fault(field, "is missing"));
+        }
+    }
+
+    /// Adds a fault when the check throws IllegalArgumentException.
+    protected static void requireValid(List<Fault> faults, String field, Runnable check) {
+        try {
+            check.run();
+        } catch (IllegalArgumentException e) {
+            faults.add(new Fault(field, String.valueOf(e.getMessage())));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.chipgraph.kernel.graph;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.execution.context.SmallRyeContextManager;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.Set;
+import org.dataloader.DataLoader;
+import org.dataloader.DataLoaderFactory;
+import org.dataloader.DataLoaderRegistry;
+import org.jspecify.annotations.Nullable;
+
+/// Collects the look-ups of one field of one request into one call.
+///
+/// The library's own batching (`@Source List<X>`) has one loader per field of a type: two aliases of a field
+/// with different arguments would share the first one's answer. Here the loader is bound to the place of the
+/// field in the response, so every alias has its own.
+public final class Batches {
+
+    private Batches() {}
+
+    /// Shape: `loader` gets every distinct key once and answers a map; a key that it lacks answers null.
+    /// Must be called from a resolver method; all look-ups of one response field must pass the same loader.
+    public static <K, V> CompletionStage<@Nullable V> load(
+            @Nullable K key, Function<List<K>, Map<K, V>> loader) {
+        if (key == null) {
+            return CompletableFuture.completedStage(null);
+        }
+        DataFetchingEnvironment environment = environment();
+        String place = place(environment);
+        DataLoaderRegistry registry = environment.getDataLoaderRegistry();
+        registry.computeIfAbsent(
+                place,
+                name ->
+                        DataLoaderFactory.newMappedDataLoader(
+                                (Set<K> keys) ->
+                                        CompletableFuture.completedStage(
+                                                loader.apply(List.copyOf(keys)))));
+        DataLoader<K, V> batch = environment.getDataLoader(place);
+        return batch.load(key);
+    }
+
+    /// The environment of the field that is being resolved.
+    public static DataFetchingEnvironment environment() {
+        Context context = SmallRyeContextManager.getCurrentSmallRyeContext();
+        return context.unwrap(DataFetchingEnvironment.class);
+    }
+
+    private static String place(DataFetchingEnvironment environment) {
+        return environment.getExecutionStepInfo().getPath().getKeysOnly().stream()
+                .collect(
+                        Collectors.joining(
+                                ".",
+                                environment.getExecutionStepInfo().getObjectType().getName() + ":",
+                                ""));
+    }
+}

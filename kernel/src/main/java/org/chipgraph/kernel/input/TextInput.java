@@ -1,0 +1,19 @@
+package org.chipgraph.kernel.input;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+
+/// A sentence in one language.
+@Input("TextInput")
+@Description("A sentence in one language")
+public class TextInput {
+    @NonNull
+    @Description("BCP 47 language, for instance en or zh-Hans")
+    public @Nullable String lang;
+
+    @NonNull
+    @Description("The sentence")
+    public @Nullable String value;
+}

@@ -1,0 +1,43 @@
+package org.chipgraph.kernel.list;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.chipgraph.kernel.problem.ValidationProblem;
+import org.jspecify.annotations.Nullable;
+
+/// A place in an ordered list: the sort value and id of the element there, so it stays where it is when
+/// elements are inserted. Bound to the list that it came from by `list`, a fingerprint of order and filter.
+record Cursor(String list, @Nullable String key, String id) {
+
+    private static final String SEPARATOR = "\n";
+    private static final int PARTS = 4;
+
+    String encode() {
+        String text =
+                String.join(SEPARATOR, list, key == null ? "0" : "1", key == null ? "" : key, id);
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// @throws ValidationProblem when the text is no cursor, or one of another list
+    static Cursor decode(String text, String list, String argument) {
+        String[] parts;
+        try {
+            parts =
+                    new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8)
+                            .split(SEPARATOR, -1);
+        } catch (IllegalArgumentException e) {
+            parts = new String[0];
+        }
+        if (parts.length != PARTS) {
+            throw new ValidationProblem(argument, "not a cursor of this API");
+        }
+        if (!parts[0].equals(list)) {
+            throw new ValidationProblem(
+                    argument,
+                    "this cursor belongs to a list with another where or orderBy; start again without it");
+        }
+        return new Cursor(list, parts[1].equals("1") ? parts[2] : null, parts[3]);
+    }
+}

@@ -1,0 +1,21 @@
+package org.chipgraph.kernel.list;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/// An element of a page; each record has a subclass, which gives the GraphQL type its name.
+public class Edge<T> {
+
+    @NonNull
+    @Description("The element")
+    public final T node;
+
+    @NonNull
+    @Description("Its place in the list, for after and before")
+    public final String cursor;
+
+    protected Edge(Page.Place<T> place) {
+        node = place.node();
+        cursor = place.cursor();
+    }
+}

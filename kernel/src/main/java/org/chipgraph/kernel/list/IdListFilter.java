@@ -1,0 +1,18 @@
+package org.chipgraph.kernel.list;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Input;
+import org.jspecify.annotations.Nullable;
+
+/// Filter on a list of ids.
+@Input("IdListFilter")
+@Description("Filter on a list of ids")
+public class IdListFilter extends Filter {
+
+    @Description("Has this among its elements")
+    @Id public @Nullable String contains;
+
+    @Description("Whether it is set at all")
+    public @Nullable Boolean exists;
+}

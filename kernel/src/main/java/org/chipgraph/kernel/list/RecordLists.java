@@ -1,0 +1,103 @@
+package org.chipgraph.kernel.list;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.chipgraph.kernel.record.RecordEntity;
+import org.hibernate.StatelessSession;
+import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
+
+/// Answers lists of records: one statement gives the page of every owner, one more the totals when asked.
+@ApplicationScoped
+public class RecordLists {
+
+    private record Row<T>(T node, @Nullable String key) {}
+
+    private final StatelessSession session;
+
+    public RecordLists(StatelessSession session) {
+        this.session = session;
+    }
+
+    /// The page of a list that belongs to nobody.
+    public <T extends RecordEntity> Page<T> page(RecordList<T> list, ListQuery query) {
+        return pages(list, query, List.of(RecordList.NO_OWNER)).get(RecordList.NO_OWNER);
+    }
+
+    /// Shape: one page for every owner, in the order of `owners`; an empty page where there is nothing.
+    /// Errors: a cursor of another list is a [org.chipgraph.kernel.problem.ValidationProblem].
+    public <T extends RecordEntity> Map<String, Page<T>> pages(
+            RecordList<T> list, ListQuery query, List<String> owners) {
+        ListStatement statement = new ListStatement(list, query);
+        Map<String, List<Row<T>>> rows = rows(list, query, statement, owners);
+        Map<String, Integer> totals =
+                query.counted() ? totals(statement, owners) : Map.of();
+        Map<String, Page<T>> pages = new LinkedHashMap<>();
+        for (String owner : owners) {
+            Integer total = query.counted() ? totals.getOrDefault(owner, 0) : null;
+            pages.put(
+                    owner,
+                    page(rows.getOrDefault(owner, List.of()), query.page(), statement, total));
+        }
+        return pages;
+    }
+
+    private <T extends RecordEntity> Map<String, List<Row<T>>> rows(
+            RecordList<T> list, ListQuery query, ListStatement statement, List<String> owners) {
+        SqlText sql = statement.page(owners);
+        NativeQuery<Object[]> rows =
+                session.createNativeQuery(sql.text(), Object[].class)
+                        .addEntity("r", list.type())
+                        .addScalar("owner", String.class)
+                        .addScalar("sort_key", String.class);
+        sql.parameters().forEach(rows::setParameter);
+        Map<String, List<Row<T>>> byOwner = new LinkedHashMap<>();
+        for (Object[] row : rows.getResultList()) {
+            byOwner.computeIfAbsent((String) row[1], owner -> new ArrayList<>())
+                    .add(new Row<>(list.type().cast(row[0]), (String) row[2]));
+        }
+        return byOwner;
+    }
+
+    private Map<String, Integer> totals(ListStatement statement, List<String> owners) {
+        SqlText sql = statement.count(owners);
+        NativeQuery<Object[]> rows =
+                session.createNativeQuery(sql.text(), Object[].class)
+                        .addScalar("owner", String.class)
+                        .addScalar("total", Integer.class);
+        sql.parameters().forEach(rows::setParameter);
+        Map<String, Integer> totals = new LinkedHashMap<>();
+        rows.getResultList().forEach(row -> totals.put((String) row[0], (Integer) row[1]));
+        return totals;
+    }
+
+    private static <T extends RecordEntity> Page<T> page(
+            List<Row<T>> rows, PageRequest request, ListStatement statement, @Nullable Integer total) {
+        boolean more = rows.size() > request.size();
+        List<Row<T>> shown = new ArrayList<>(more ? rows.subList(0, request.size()) : rows);
+        if (request.backward()) {
+            Collections.reverse(shown);
+        }
+        List<Page.Place<T>> places =
+                shown.stream()
+                        .map(
+                                row ->
+                                        new Page.Place<>(
+                                                row.node(),
+                                                statement.cursor(row.key(), row.node().id)))
+                        .toList();
+        boolean inside = request.cursor() != null;
+        return new Page<>(
+                places,
+                new PageInfo(
+                        request.backward() ? inside : more,
+                        request.backward() ? more : inside,
+                        places.isEmpty() ? null : places.getFirst().cursor(),
+                        places.isEmpty() ? null : places.getLast().cursor()),
+                total);
+    }
+}

@@ -1,0 +1,17 @@
+package org.chipgraph.kernel.list;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.jspecify.annotations.Nullable;
+
+/// Filter on a list of texts.
+@Input("StringListFilter")
+@Description("Filter on a list of texts")
+public class StringListFilter extends Filter {
+
+    @Description("Has this among its elements")
+    public @Nullable String contains;
+
+    @Description("Whether it is set at all")
+    public @Nullable Boolean exists;
+}

@@ -1,0 +1,41 @@
+package org.chipgraph.kernel.problem;
+
+import io.smallrye.graphql.api.ErrorCode;
+import java.util.List;
+import java.util.Map;
+
+/// Input that breaks a rule. Carries all faults of the input at once.
+@ErrorCode("VALIDATION")
+public final class ValidationProblem extends Problem {
+
+    /// One broken rule: the path of the field (empty for the input as a whole), and what would be right.
+    public record Fault(String field, String message) {}
+
+    private final List<Fault> faults;
+
+    public ValidationProblem(List<Fault> faults) {
+        super(org.chipgraph.kernel.problem.ErrorCode.VALIDATION, text(faults));
+        this.faults = List.copyOf(faults);
+    }
+
+    public ValidationProblem(String field, String message) {
+        this(List.of(new Fault(field, message)));
+    }
+
+    public List<Fault> faults() {
+        return faults;
+    }
+
+    @Override
+    public Map<String, Object> details() {
+        return Map.of("faults", faults);
+    }
+
+    private static String text(List<Fault> faults) {
+        return String.join(
+                "; ",
+                faults.stream()
+                        .map(f -> f.field().isEmpty() ? f.message() : f.field() + ": " + f.message())
+                        .toList());
+    }
+}

@@ -1,0 +1,26 @@
+package org.chipgraph.kernel.record;
+
+/// The rule for ids of records: kebab-case, immutable, readable.
+public final class RecordId {
+
+    private static final int MAX_LENGTH = 100;
+
+    private RecordId() {}
+
+    public static boolean isValid(String id) {
+        return id.length() <= MAX_LENGTH && id.matches("[a-z0-9]+(-[a-z0-9]+)*");
+    }
+
+    /// @throws IllegalArgumentException when the text is no kebab-case id of at most 100 characters
+    public static String check(String id) {
+        if (!isValid(id)) {
+            throw new IllegalArgumentException(
+                    "'"
+                            + id.substring(0, Math.min(id.length(), MAX_LENGTH))
+                            + "' is not a kebab-case id of at most "
+                            + MAX_LENGTH
+                            + " characters such as ascend-910c");
+        }
+        return id;
+    }
+}

@@ -1,0 +1,12 @@
+package org.chipgraph.kernel.rest;
+
+/// Media types that JAX-RS does not name.
+public final class MediaTypes {
+
+    public static final String NDJSON = "application/x-ndjson";
+
+    /// RFC 9457.
+    public static final String PROBLEM = "application/problem+json";
+
+    private MediaTypes() {}
+}

@@ -1,0 +1,23 @@
+package org.chipgraph.kernel.rest;
+
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.chipgraph.kernel.problem.ErrorCode;
+
+/// Writes RFC 9457 problem documents.
+final class ProblemBody {
+
+    private ProblemBody() {}
+
+    static Response of(ErrorCode code, String detail, Map<String, Object> members) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("type", "about:blank");
+        body.put("title", code.name());
+        body.put("status", code.httpStatus());
+        body.put("detail", detail);
+        body.put("code", code.name());
+        body.putAll(members);
+        return Response.status(code.httpStatus()).type(MediaTypes.PROBLEM).entity(body).build();
+    }
+}

@@ -1,0 +1,32 @@
+package org.chipgraph.kernel.value;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.smallrye.graphql.api.CustomScalar;
+import io.smallrye.graphql.api.CustomStringScalar;
+import org.eclipse.microprofile.graphql.Description;
+
+/// A country as ISO 3166-1 alpha-2, for instance CN.
+@CustomScalar("CountryCode")
+@Description("A country as ISO 3166-1 alpha-2, for instance CN")
+public record CountryCode(String code) implements CustomStringScalar {
+
+    /// @throws IllegalArgumentException when the text has not the shape of such a code
+    @JsonCreator
+    public CountryCode {
+        if (!code.matches("[A-Z]{2}")) {
+            throw new IllegalArgumentException("'" + code + "' is not an ISO 3166-1 alpha-2 code such as CN");
+        }
+    }
+
+    @JsonValue
+    @Override
+    public String stringValueForSerialization() {
+        return code;
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}
