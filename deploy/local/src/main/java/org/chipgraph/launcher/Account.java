@@ -28,7 +28,7 @@ sealed interface Account {
         }
         for (String wanted : List.of("postgres", "nobody")) {
             for (String line : accounts) {
-                String[] fields = line.split(":");
+                String[] fields = line.split(":", -1);
                 if (fields.length > 3 && fields[0].equals(wanted)) {
                     return new Unprivileged(
                             wanted, Integer.parseInt(fields[2]), Integer.parseInt(fields[3]));

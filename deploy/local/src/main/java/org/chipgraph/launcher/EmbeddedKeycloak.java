@@ -14,6 +14,8 @@ import java.util.List;
 /// sessions otherwise survive a restart.
 public final class EmbeddedKeycloak implements AutoCloseable {
 
+    /// Where and what.
+    ///
     /// @param folder this Keycloak's own home: its database and imports; programs are linked in
     /// @param cache where the programs are unpacked
     public record Settings(Path folder, Path cache, Path log, int port, Realm realm) {
@@ -32,7 +34,7 @@ public final class EmbeddedKeycloak implements AutoCloseable {
         }
     }
 
-    private static final Duration START_LIMIT = Duration.ofSeconds(120);
+    private static final Duration START_LIMIT = Duration.ofMinutes(2);
     private static final List<String> PROGRAMS =
             List.of("bin", "conf", "lib", "providers", "themes");
 

@@ -14,6 +14,8 @@ import java.util.Map;
 /// unprivileged account, because PostgreSQL refuses root.
 public final class EmbeddedPostgres implements AutoCloseable {
 
+    /// Where and how.
+    ///
     /// @param folder the cluster's files; kept, and used again by the next start
     /// @param cache where the programs are unpacked
     /// @param durable false only for clusters that are thrown away

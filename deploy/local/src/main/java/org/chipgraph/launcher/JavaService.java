@@ -22,7 +22,7 @@ record JavaService(
         Path folder,
         Path log) {
 
-    private static final Duration START_LIMIT = Duration.ofSeconds(120);
+    private static final Duration START_LIMIT = Duration.ofMinutes(2);
 
     static Path jar(Path module) {
         return module.resolve("target/quarkus-app/quarkus-run.jar");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /// Keycloak's programs, unpacked and configured once: the archive comes from Maven's repository.
@@ -68,7 +69,7 @@ record KeycloakInstallation(Path root) {
                         "-cp",
                         home.resolve("lib/quarkus-run.jar").toString(),
                         "io.quarkus.bootstrap.runner.QuarkusEntryPoint");
-        return java.util.stream.Stream.concat(options.stream(), arguments.stream()).toList();
+        return Stream.concat(options.stream(), arguments.stream()).toList();
     }
 
     private static void unpack(Path folder, Path archive) throws IOException {

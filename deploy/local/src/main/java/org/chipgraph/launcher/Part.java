@@ -1,6 +1,7 @@
 package org.chipgraph.launcher;
 
 import java.util.List;
+import java.util.Locale;
 
 /// A process of the product.
 public enum Part {
@@ -40,6 +41,6 @@ public enum Part {
 
     /// Of a service: its database, its user, and its name in the supergraph.
     String subgraph() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -64,7 +64,7 @@ final class PortOwner {
                 continue;
             }
             for (String line : Files.readAllLines(Path.of(table))) {
-                String[] fields = line.strip().split("\\s+");
+                String[] fields = line.strip().split("\\s+", -1);
                 if (fields.length > 9
                         && fields[1].endsWith(suffix)
                         && fields[3].equals(LISTENING)) {

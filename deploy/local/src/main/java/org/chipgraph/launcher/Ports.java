@@ -6,8 +6,11 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 
@@ -36,7 +39,7 @@ public record Ports(Map<Part, Integer> byPart) {
             distinct.add(Port.free());
         }
         Map<Part, Integer> ports = new EnumMap<>(Part.class);
-        var next = distinct.iterator();
+        Iterator<Integer> next = distinct.iterator();
         for (Part part : Part.values()) {
             ports.put(part, next.next());
         }
@@ -44,7 +47,7 @@ public record Ports(Map<Part, Integer> byPart) {
     }
 
     public int of(Part part) {
-        return byPart.get(part);
+        return Objects.requireNonNull(byPart.get(part), part.title());
     }
 
     /// Errors: `LaunchProblem` that names every taken port, who has it, and how to move ours.
@@ -105,7 +108,7 @@ public record Ports(Map<Part, Integer> byPart) {
     }
 
     private static void requireDistinct(Map<Part, Integer> ports) {
-        Map<Integer, Part> parts = new java.util.HashMap<>();
+        Map<Integer, Part> parts = new HashMap<>();
         ports.forEach((part, port) -> {
             Part other = parts.put(port, part);
             if (other != null) {

@@ -16,6 +16,8 @@ import java.util.concurrent.CompletionException;
 /// Each part can be stopped, killed and started again by itself. Closing stops all of them.
 public final class Product implements AutoCloseable {
 
+    /// Where and what.
+    ///
     /// @param checkout where the built services are
     /// @param folder data, logs and pids; kept, and used again by the next start
     /// @param cache where servers are unpacked

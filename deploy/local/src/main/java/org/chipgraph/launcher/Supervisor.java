@@ -2,6 +2,7 @@ package org.chipgraph.launcher;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /// Starts parts again that die, with a pause that doubles while a part keeps dying.
 final class Supervisor {
@@ -50,7 +51,7 @@ final class Supervisor {
                                         process.exitValue(),
                                         pause.toSeconds(),
                                         process.log()));
-                if (stopped.await(pause.toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS)) {
+                if (stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
                     return;
                 }
                 pause = longer(pause);

@@ -59,7 +59,7 @@ final class Unpacked {
             directories(root, path);
             return;
         }
-        directories(root, path.getParent());
+        directories(root, path.resolve("..").normalize());
         if (entry.isSymbolicLink()) {
             Files.createSymbolicLink(path, Path.of(entry.getLinkName()));
             return;
@@ -68,17 +68,18 @@ final class Unpacked {
         Files.setPosixFilePermissions(path, permissions((entry.getMode() & 0100) != 0));
     }
 
+    /// Makes `root` and each folder below it on the way to `folder`.
     private static void directories(Path root, Path folder) throws IOException {
-        if (Files.isDirectory(folder)) {
-            return;
+        Files.createDirectories(root);
+        Path current = root;
+        Files.setPosixFilePermissions(root, permissions(true));
+        for (Path name : root.relativize(folder)) {
+            current = current.resolve(name);
+            if (!Files.isDirectory(current)) {
+                Files.createDirectory(current);
+                Files.setPosixFilePermissions(current, permissions(true));
+            }
         }
-        if (!folder.equals(root)) {
-            directories(root, folder.getParent());
-        } else {
-            Files.createDirectories(root.getParent());
-        }
-        Files.createDirectory(folder);
-        Files.setPosixFilePermissions(folder, permissions(true));
     }
 
     /// Readable by every account: the server may run under another one than the unpacking.

@@ -11,7 +11,7 @@ import java.util.concurrent.CountDownLatch;
 /// `./dev up`: starts everything, keeps it running, and stops it when told to.
 record Up(Checkout checkout, Home home) {
 
-    private static final Duration OTHER_START = Duration.ofSeconds(180);
+    private static final Duration OTHER_START = Duration.ofMinutes(3);
 
     void run() {
         long start = System.nanoTime();

@@ -38,7 +38,7 @@ public final class TestPostgres {
                         String.join(" ", started.jdbcUrl(), started.user(), started.password()));
                 return started;
             }
-            String[] parts = shared.split(" ");
+            String[] parts = shared.split(" ", 3);
             return new Database(parts[0], parts[1], parts[2]);
         }
     }
