@@ -12,6 +12,8 @@ import org.chipgraph.gateway.execute.Executor;
 import org.chipgraph.gateway.execute.Introspection;
 import org.chipgraph.gateway.execute.VariableCoercion;
 import org.chipgraph.gateway.operation.Limits;
+import org.chipgraph.gateway.plan.PlanCache;
+import org.chipgraph.gateway.plan.Planner;
 import org.chipgraph.gateway.supergraph.Subgraph;
 import org.chipgraph.gateway.supergraph.Supergraph;
 import org.chipgraph.gateway.supergraph.SupergraphException;
@@ -40,7 +42,10 @@ public class Gateway {
                 new HttpSubgraphFetcher(vertx, new Endpoints(settings, config).of(supergraph));
         this.service =
                 new GraphqlService(
-                        new Operations(supergraph, limits, settings.planCache()),
+                        new PlanCache<>(
+                                new Planner(supergraph, limits),
+                                settings.planCache(),
+                                PreparedOperation::of),
                         new VariableCoercion(supergraph.apiSchema()),
                         new Executor(
                                 fetcher,

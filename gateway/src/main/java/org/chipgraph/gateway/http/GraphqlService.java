@@ -14,18 +14,19 @@ import org.chipgraph.gateway.operation.Limits;
 import org.chipgraph.gateway.operation.OperationKind;
 import org.chipgraph.gateway.operation.PageSizes;
 import org.chipgraph.gateway.operation.RequestProblem;
+import org.chipgraph.gateway.plan.PlanCache;
 
 /// The way of a request through the stages: prepared operation, variables, execution.
 final class GraphqlService {
 
-    private final Operations operations;
+    private final PlanCache<PreparedOperation> operations;
     private final VariableCoercion coercion;
     private final Executor executor;
     private final Limits limits;
     private final boolean introspection;
 
     GraphqlService(
-            Operations operations,
+            PlanCache<PreparedOperation> operations,
             VariableCoercion coercion,
             Executor executor,
             Limits limits,
@@ -44,10 +45,10 @@ final class GraphqlService {
             boolean readOnly,
             Consumer<Runnable> whenGone)
             throws HttpRefusal {
-        return switch (operations.prepare(request.query(), request.operationName())) {
-            case Operations.Refused(List<RequestProblem> problems) ->
+        return switch (operations.plan(request.query(), request.operationName())) {
+            case PlanCache.Found.Refused(List<RequestProblem> problems) ->
                     new Served.Refused(problems.stream().map(ClientError::of).toList());
-            case Operations.Ready ready -> {
+            case PlanCache.Found.Ready(PreparedOperation ready) -> {
                 if (readOnly && ready.plan().plan().kind() == OperationKind.MUTATION) {
                     throw new HttpRefusal(
                             HttpProblem.METHOD_NOT_ALLOWED, "A mutation is served by POST only");
@@ -58,7 +59,7 @@ final class GraphqlService {
     }
 
     private Served serve(
-            Operations.Ready ready,
+            PreparedOperation ready,
             GraphqlRequest request,
             String authorization,
             Consumer<Runnable> whenGone) {
