@@ -1,10 +1,10 @@
 package org.chipgraph.deployment.policy;
 
-import static org.chipgraph.deployment.Manifest.mapIn;
 import static org.chipgraph.deployment.Manifest.mapsIn;
 import static org.chipgraph.deployment.Manifest.textIn;
 
 import io.kubernetes.client.custom.Quantity;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -44,18 +44,22 @@ final class Resources {
     }
 
     private static Stream<String> order(Map<String, Object> container) {
-        Map<String, Object> limits = mapIn(container, "resources", "limits");
-        return mapIn(container, "resources", "requests").entrySet().stream()
-                .filter(request -> limits.containsKey(request.getKey()))
-                .filter(request -> isAbove(request.getValue(), limits.get(request.getKey())))
-                .map(request -> "requests more " + request.getKey() + " than its limit");
+        return Stream.of("cpu", "memory")
+                .filter(name ->
+                        isAbove(
+                                textIn(container, "resources", "requests", name),
+                                textIn(container, "resources", "limits", name)))
+                .map(name -> "requests more " + name + " than its limit");
     }
 
-    private static boolean isAbove(Object request, Object limit) {
-        return Quantity.fromString(request.toString())
-                        .getNumber()
-                        .compareTo(Quantity.fromString(limit.toString()).getNumber())
-                > 0;
+    private static boolean isAbove(String request, String limit) {
+        return !request.isEmpty()
+                && !limit.isEmpty()
+                && amount(request).compareTo(amount(limit)) > 0;
+    }
+
+    private static BigDecimal amount(String quantity) {
+        return Quantity.fromString(quantity).getNumber();
     }
 
     private static Stream<String> fixedTag(Map<String, Object> container) {

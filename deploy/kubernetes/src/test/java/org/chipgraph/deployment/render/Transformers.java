@@ -53,7 +53,7 @@ final class Transformers {
             case Map<?, ?> map -> {
                 map.values().forEach(child -> tag(child, entry));
                 if (map.get("image") instanceof String image
-                        && entry.get("name").equals(withoutTag(image))) {
+                        && withoutTag(image).equals(entry.get("name"))) {
                     String name = String.valueOf(entry.getOrDefault("newName", entry.get("name")));
                     ((Map<String, Object>) map).put("image", name + ":" + entry.get("newTag"));
                 }

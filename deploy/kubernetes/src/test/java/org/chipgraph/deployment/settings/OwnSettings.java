@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// What our own code reads: its `@ConfigMapping` interfaces and the `${...}` expressions of its
-/// `application.properties`. Taken from the sources, so that this module waits for no other to be
-/// built.
+/// properties files. Taken from the sources, so that this module waits for no other to be built.
 record OwnSettings(List<Pattern> variables) {
 
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([A-Za-z][\\w.\"-]*)");
@@ -28,7 +27,7 @@ record OwnSettings(List<Pattern> variables) {
                     ConfigInterfaces.variables(
                             files.stream().filter(it -> it.toString().endsWith(".java")).toList()));
             files.stream()
-                    .filter(it -> it.endsWith("application.properties"))
+                    .filter(it -> it.toString().endsWith(".properties"))
                     .forEach(it -> expressions(it, variables));
         }
         return new OwnSettings(variables);
