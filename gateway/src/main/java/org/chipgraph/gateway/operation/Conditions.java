@@ -6,6 +6,7 @@ import graphql.language.DirectivesContainer;
 import graphql.language.Value;
 import graphql.language.VariableReference;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -15,7 +16,7 @@ public final class Conditions {
     private Conditions() {}
 
     /// What the directives of a selection say; a literal gives always or never.
-    static When of(DirectivesContainer<?> selection) {
+    public static When of(DirectivesContainer<?> selection) {
         When when = When.always();
         for (Directive directive : selection.getDirectives()) {
             boolean wanted = directive.getName().equals("include");
@@ -36,21 +37,27 @@ public final class Conditions {
         return when;
     }
 
-    /// GraphQL text that selects `selection` under `when`.
+    /// GraphQL text of a field under a condition: `head` is its name, alias and arguments, `body`
+    /// its selection in braces or nothing.
     ///
     /// A field repeated under several conditions is selected when one of them holds; tests that one
-    /// selection cannot carry (each directive may stand once) become inline fragments around it.
-    public static String guard(When when, String selection) {
-        if (when.isAlways()) {
-            return selection;
-        }
+    /// field cannot carry (each directive may stand once) become inline fragments around it.
+    public static String field(When when, String head, String body) {
         List<String> alternatives = new ArrayList<>();
         for (Set<When.Test> alternative : when.anyOf()) {
-            String text = selection;
+            Set<Boolean> carried = new HashSet<>();
+            StringBuilder directives = new StringBuilder();
+            String opening = "";
+            String closing = "";
             for (When.Test test : alternative) {
-                text = "... " + directive(test) + " { " + text + " }";
+                if (carried.add(test.value())) {
+                    directives.append(' ').append(directive(test));
+                } else {
+                    opening += "... " + directive(test) + " { ";
+                    closing += " }";
+                }
             }
-            alternatives.add(text);
+            alternatives.add(opening + head + directives + (body.isEmpty() ? "" : " " + body) + closing);
         }
         return String.join(" ", alternatives);
     }

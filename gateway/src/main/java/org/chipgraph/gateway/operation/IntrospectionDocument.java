@@ -36,7 +36,12 @@ final class IntrospectionDocument {
 
     void add(FieldCollector.Occurrence occurrence) {
         Field field = occurrence.field().transform(b -> b.directives(List.of()));
-        selections.add(Conditions.guard(occurrence.when(), AstPrinter.printAst(field)));
+        Field head = field.transform(b -> b.selectionSet(null));
+        selections.add(
+                Conditions.field(
+                        occurrence.when(),
+                        AstPrinter.printAst(head),
+                        AstPrinter.printAst(field.getSelectionSet())));
         usedVariables.addAll(occurrence.when().variables());
         use(field);
     }

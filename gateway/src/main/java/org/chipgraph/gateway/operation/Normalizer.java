@@ -25,8 +25,8 @@ import org.chipgraph.gateway.supergraph.TypeInfo;
 
 /// Merges the fragments of a valid operation into one tree of selections.
 ///
-/// Runtime types of an abstract place that are asked for the same field share one [SelectedField];
-/// a place that is selected twice through the same fragments is normalised once.
+/// Runtime types of an abstract place that are asked for the same field, with the same selection
+/// below, share one [SelectedField]; a selection that occurs twice is normalised once.
 final class Normalizer {
 
     private record FieldKey(
@@ -35,7 +35,7 @@ final class Normalizer {
             String signature,
             String arguments,
             When when,
-            List<Object> children) {}
+            Selections children) {}
 
     private final Supergraph supergraph;
     private final OperationDefinition operation;
@@ -117,23 +117,17 @@ final class Normalizer {
         return new Selections(type, selected, viewList);
     }
 
-    private SelectedField field(
+    private static SelectedField field(
             Map.Entry<FieldKey, List<Occurrence>> entry, List<String> runtimeTypes) {
         FieldKey key = entry.getKey();
-        Field first = entry.getValue().getFirst().field();
-        String fieldType = info(runtimeTypes.getFirst(), key.name()).type().name();
-        Selections children =
-                key.children().isEmpty()
-                        ? Selections.NONE
-                        : selections(fieldType, childParts(entry.getValue()));
         return new SelectedField(
                 key.responseKey(),
                 key.name(),
-                arguments(first),
+                arguments(entry.getValue().getFirst().field()),
                 key.signature(),
                 runtimeTypes,
                 key.when(),
-                children);
+                key.children());
     }
 
     private Map<String, List<Occurrence>> dataFields(List<Occurrence> occurrences) {
@@ -158,7 +152,9 @@ final class Normalizer {
                 info.signature(),
                 SelectedField.text(arguments(field)),
                 anyOf(occurrences),
-                childParts.isEmpty() ? List.of() : identity(info.type().name(), childParts));
+                childParts.isEmpty()
+                        ? Selections.NONE
+                        : selections(info.type().name(), childParts));
     }
 
     /// The selections below a field; where its occurrences have the same condition, the field

@@ -36,7 +36,7 @@ public final class PlanPrinter {
                 node(depth + 1, inner);
             }
             case PlanNode.Flatten(List<ResponsePath> paths, PlanNode inner) -> {
-                List<String> names = paths.stream().map(ResponsePath::toString).toList();
+                List<String> names = paths.stream().map(ResponsePath::toString).distinct().toList();
                 line(depth, "Flatten " + String.join(", ", names));
                 node(depth + 1, inner);
             }

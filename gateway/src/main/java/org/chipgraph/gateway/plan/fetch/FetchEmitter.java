@@ -105,12 +105,13 @@ public final class FetchEmitter {
     private Fetch entities(int id, Requests.Request request, List<Integer> after) {
         SelectionWriter writer = new SelectionWriter(graph);
         Map<BatchKey, List<ResponsePath>> grouped = new LinkedHashMap<>();
-        for (Visit visit : request.starts()) {
+        for (List<Visit> visits : SharedEntries.of(request.starts())) {
+            Visit visit = visits.getFirst();
             When when = visit.when();
             BatchKey key =
                     new BatchKey(
                             representations.of(visit),
-                            writer.entities(visit, when),
+                            writer.entities(visits, when),
                             shapes.shape(visit.place()),
                             when);
             grouped.computeIfAbsent(key, k -> new ArrayList<>()).add(path(visit));

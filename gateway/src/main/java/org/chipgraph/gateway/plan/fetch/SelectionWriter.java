@@ -39,11 +39,14 @@ final class SelectionWriter {
         return String.join(" ", fields(visit, visit.typeHere(), granted));
     }
 
-    /// The selection of an entity visit: one fragment per runtime type.
-    String entities(Visit visit, When granted) {
+    /// The selection of entity visits: one fragment per runtime type.
+    String entities(List<Visit> visits, When granted) {
+        Set<String> types = new LinkedHashSet<>();
+        visits.forEach(visit -> types.addAll(visit.types()));
         List<String> fragments = new ArrayList<>();
-        for (String type : visit.types()) {
-            List<String> fields = fields(visit, type, granted);
+        for (String type : types) {
+            List<String> fields = new ArrayList<>();
+            visits.forEach(visit -> fields.addAll(fields(visit, type, granted)));
             if (!fields.isEmpty()) {
                 fragments.add("... on " + type + " { " + String.join(" ", fields) + " }");
             }
@@ -82,15 +85,11 @@ final class SelectionWriter {
 
     private String field(Visit visit, FieldSlot slot, When when, When granted) {
         slot.arguments().forEach(argument -> variables.addAll(argument.variables()));
-        String text = slot.text();
-        if (!slot.isLeaf()) {
-            text += " { " + below(visit.child(slot).orElseThrow()) + " }";
-        }
-        if (when.equals(granted)) {
-            return text;
-        }
-        variables.addAll(when.variables());
-        return Conditions.guard(when, text);
+        String body =
+                slot.isLeaf() ? "" : "{ " + below(visit.child(slot).orElseThrow()) + " }";
+        When further = when.equals(granted) ? When.always() : when;
+        variables.addAll(further.variables());
+        return Conditions.field(further, slot.text(), body);
     }
 
     private List<String> abstractFields(Visit visit) {

@@ -1,0 +1,262 @@
+package org.chipgraph.gateway.plan.check;
+
+import graphql.language.Document;
+import graphql.language.Field;
+import graphql.language.OperationDefinition;
+import graphql.language.Selection;
+import graphql.language.SelectionSet;
+import graphql.parser.Parser;
+import graphql.schema.GraphQLSchema;
+import graphql.validation.Validator;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chipgraph.gateway.plan.EntityBatch;
+import org.chipgraph.gateway.plan.Fetch;
+import org.chipgraph.gateway.plan.QueryPlan;
+import org.chipgraph.gateway.plan.Representation;
+import org.chipgraph.gateway.plan.ResponsePath;
+import org.chipgraph.gateway.plan.Shape;
+import org.chipgraph.gateway.plan.graph.MoveGraph;
+import org.chipgraph.gateway.supergraph.FieldSet;
+import org.chipgraph.gateway.supergraph.Subgraph;
+import org.chipgraph.gateway.supergraph.Supergraph;
+import org.chipgraph.gateway.supergraph.SupergraphReader;
+
+/// Proves a plan without running it: every key the client sees is fetched, every field of a
+/// representation is known before it is sent, and every document is valid for its subgraph and asks
+/// only for what that subgraph owns.
+public final class PlanChecker {
+
+    private final MoveGraph graph;
+    private final Map<String, GraphQLSchema> schemas = new LinkedHashMap<>();
+
+    public PlanChecker(String supergraphSdl) {
+        Supergraph supergraph = SupergraphReader.read(supergraphSdl);
+        this.graph = new MoveGraph(supergraph);
+        SubgraphSchemas parts = new SubgraphSchemas(supergraphSdl);
+        for (Subgraph subgraph : supergraph.subgraphs()) {
+            schemas.put(
+                    subgraph.name(),
+                    parts.schema(
+                            subgraph.graph(),
+                            supergraph.roots().query(),
+                            supergraph.roots().mutation()));
+        }
+    }
+
+    /// What is wrong with the plan; empty when nothing is.
+    public List<String> check(QueryPlan plan) {
+        List<String> problems = new ArrayList<>();
+        Writes writes = new Writes();
+        DocumentTracer tracer = new DocumentTracer(graph, writes, problems);
+        for (Fetch fetch : plan.fetches()) {
+            Document document = new Parser().parseDocument(fetch.document());
+            validate(fetch, document, problems);
+            SelectionSet selections =
+                    document.getFirstDefinitionOfType(OperationDefinition.class)
+                            .orElseThrow()
+                            .getSelectionSet();
+            if (fetch.isRoot()) {
+                Shape shape = plan.shape();
+                tracer.trace(
+                        fetch,
+                        selections,
+                        new DocumentTracer.Stand(
+                                shape,
+                                "",
+                                Set.of(shape.type()),
+                                fetch.when(),
+                                FieldSet.NONE,
+                                Optional.empty()));
+            } else {
+                entities(plan, fetch, selections, tracer, writes, problems);
+            }
+        }
+        outputs(plan.shape(), "", writes, problems);
+        return problems;
+    }
+
+    private void validate(Fetch fetch, Document document, List<String> problems) {
+        GraphQLSchema schema = schemas.get(fetch.subgraph());
+        new Validator()
+                .validateDocument(schema, document, Locale.ENGLISH)
+                .forEach(
+                        error ->
+                                problems.add(
+                                        "Fetch %d is not valid for %s: %s"
+                                                .formatted(
+                                                        fetch.id(),
+                                                        fetch.subgraph(),
+                                                        error.getMessage())));
+    }
+
+    private void entities(
+            QueryPlan plan,
+            Fetch fetch,
+            SelectionSet selections,
+            DocumentTracer tracer,
+            Writes writes,
+            List<String> problems) {
+        Set<Integer> before = before(plan, fetch);
+        for (EntityBatch batch : fetch.batches()) {
+            Field field = field(selections, batch.alias());
+            for (ResponsePath path : batch.paths()) {
+                DocumentTracer.Stand stand = stand(plan, path, batch);
+                represent(
+                        fetch, stand, batch.representation(), before, writes, problems);
+                tracer.trace(fetch, field.getSelectionSet(), stand);
+            }
+        }
+    }
+
+    private DocumentTracer.Stand stand(QueryPlan plan, ResponsePath path, EntityBatch batch) {
+        Shape shape = plan.shape();
+        StringBuilder place = new StringBuilder();
+        Set<String> types = Set.of(shape.type());
+        for (ResponsePath.Step step : path.steps()) {
+            switch (step) {
+                case ResponsePath.Step.Enter(int slot, String _) -> {
+                    place.append('/').append(slot);
+                    Shape.Value value = DocumentTracer.nested(shape.slots().get(slot).value());
+                    shape = ((Shape.Value.Nested) value).shape();
+                    types = new LinkedHashSet<>(
+                            graph.supergraph().composite(shape.type()).runtimeTypes());
+                }
+                case ResponsePath.Step.Each() -> {}
+                case ResponsePath.Step.Only(List<String> only) ->
+                        types = new LinkedHashSet<>(only);
+            }
+        }
+        return new DocumentTracer.Stand(
+                shape,
+                place.toString(),
+                types,
+                batch.when(),
+                FieldSet.NONE,
+                Optional.of(batch.representation()));
+    }
+
+    private void represent(
+            Fetch fetch,
+            DocumentTracer.Stand stand,
+            Representation representation,
+            Set<Integer> before,
+            Writes writes,
+            List<String> problems) {
+        Set<String> possible = new LinkedHashSet<>(stand.types());
+        possible.retainAll(writes.possibleTypes(stand.place()));
+        for (String type : possible) {
+            for (Representation.Case each : representation.cases()) {
+                if (!each.types().isEmpty() && !each.types().contains(type)) {
+                    continue;
+                }
+                for (Representation.Field field : each.fields()) {
+                    if (!writes.covers(
+                            stand.place(), type, field.slot(), stand.when(), before::contains)) {
+                        problems.add(
+                                "Fetch %d sends %s.%s before it is known"
+                                        .formatted(fetch.id(), type, field.name()));
+                    }
+                    below(fetch, stand, field, before, writes, problems);
+                }
+            }
+        }
+    }
+
+    private void below(
+            Fetch fetch,
+            DocumentTracer.Stand stand,
+            Representation.Field field,
+            Set<Integer> before,
+            Writes writes,
+            List<String> problems) {
+        Shape.Value value =
+                DocumentTracer.nested(stand.shape().slots().get(field.slot()).value());
+        if (!field.nested().isLeaf() && value instanceof Shape.Value.Nested(boolean _, Shape s)) {
+            Set<String> types =
+                    new LinkedHashSet<>(graph.supergraph().composite(s.type()).runtimeTypes());
+            represent(
+                    fetch,
+                    new DocumentTracer.Stand(
+                            s,
+                            stand.place() + "/" + field.slot(),
+                            types,
+                            stand.when(),
+                            FieldSet.NONE,
+                            Optional.empty()),
+                    field.nested(),
+                    before,
+                    writes,
+                    problems);
+        }
+    }
+
+    private static void outputs(
+            Shape shape, String place, Writes writes, List<String> problems) {
+        for (Shape.Variant variant : shape.variants()) {
+            for (Shape.Output output : variant.outputs()) {
+                if (output instanceof Shape.Output.Field field) {
+                    Set<String> types =
+                            place.isEmpty()
+                                    ? Set.of(shape.type())
+                                    : new LinkedHashSet<>(writes.possibleTypes(place));
+                    if (!variant.types().isEmpty()) {
+                        types.retainAll(variant.types());
+                    }
+                    for (String type : types) {
+                        if (!writes.covers(
+                                place, type, field.slot(), field.when(), fetch -> true)) {
+                            problems.add(
+                                    "%s.%s (at '%s') is never fetched"
+                                            .formatted(type, output.responseKey(), place));
+                        }
+                    }
+                }
+            }
+        }
+        Set<Integer> visible = visibleSlots(shape);
+        for (int slot : visible) {
+            if (DocumentTracer.nested(shape.slots().get(slot).value())
+                    instanceof Shape.Value.Nested(boolean _, Shape below)) {
+                outputs(below, place + "/" + slot, writes, problems);
+            }
+        }
+    }
+
+    private static Set<Integer> visibleSlots(Shape shape) {
+        Set<Integer> slots = new LinkedHashSet<>();
+        for (Shape.Variant variant : shape.variants()) {
+            for (Shape.Output output : variant.outputs()) {
+                if (output instanceof Shape.Output.Field field) {
+                    slots.add(field.slot());
+                }
+            }
+        }
+        return slots;
+    }
+
+    private static Set<Integer> before(QueryPlan plan, Fetch fetch) {
+        Set<Integer> before = new LinkedHashSet<>(fetch.after());
+        for (int earlier : fetch.after()) {
+            before.addAll(before(plan, plan.fetches().get(earlier)));
+        }
+        return before;
+    }
+
+    private static Field field(SelectionSet selections, String alias) {
+        for (Selection<?> selection : selections.getSelections()) {
+            if (selection instanceof Field field
+                    && alias.equals(
+                            field.getAlias() == null ? field.getName() : field.getAlias())) {
+                return field;
+            }
+        }
+        throw new IllegalArgumentException("The document has no field " + alias);
+    }
+}
