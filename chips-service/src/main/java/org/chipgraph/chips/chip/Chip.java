@@ -85,9 +85,6 @@ public class Chip extends RecordEntity {
         if (id.equals(variantOfId)) {
             faults.add(new Fault("variantOf", "a chip cannot be a variant of itself"));
         }
-        if (variantKind != null && variantOfId == null) {
-            faults.add(new Fault("variantKind", "needs variantOf, the chip that it is a variant of"));
-        }
     }
 
     @Override

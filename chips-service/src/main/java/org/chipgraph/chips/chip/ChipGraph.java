@@ -88,7 +88,7 @@ public class ChipGraph {
     @Description("The name in the first language of the list that there is, else in English, else in any")
     public String name(
             @Source Chip chip,
-            @Description("BCP 47 languages, best first") @Nullable List<@NonNull String> lang) {
+            @Description("BCP 47 languages, best first") @io.smallrye.graphql.api.Nullable List<@NonNull String> lang) {
         return label(chip, lang).value();
     }
 
@@ -96,7 +96,7 @@ public class ChipGraph {
     @Description("As name, with the language that was used")
     public Name label(
             @Source Chip chip,
-            @Description("BCP 47 languages, best first") @Nullable List<@NonNull String> lang) {
+            @Description("BCP 47 languages, best first") @io.smallrye.graphql.api.Nullable List<@NonNull String> lang) {
         return Languages.label(chip.names, lang);
     }
 

@@ -33,10 +33,13 @@ public class ReferenceGraph {
         return Stub.all(id, Organization::new);
     }
 
+    // A list method: only where one is declared does the library give requests the registry of data loaders
+    // that Batches needs.
+    @io.smallrye.graphql.api.Nullable
     @Description("The source")
-    public @Nullable Source source(
-            @org.eclipse.microprofile.graphql.Source Citation citation) {
-        return new Source(citation.sourceId());
+    public List<@Nullable Source> source(
+            @org.eclipse.microprofile.graphql.Source List<Citation> citations) {
+        return citations.stream().map(citation -> new Source(citation.sourceId())).toList();
     }
 
     @Description("The organization that says so")

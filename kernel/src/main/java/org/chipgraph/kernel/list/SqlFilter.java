@@ -51,7 +51,7 @@ final class SqlFilter {
             sql.add(" and ");
             if (filter instanceof FuzzyDateFilter) {
                 fuzzy(comparison, column);
-            } else if (List.class.isAssignableFrom(typeOf(entityField))) {
+            } else if (List.class.isAssignableFrom(EntityField.of(entity, entityField).getType())) {
                 list(comparison, column);
             } else {
                 scalar(comparison, column);
@@ -129,14 +129,6 @@ final class SqlFilter {
             default -> throw new IllegalStateException(comparison.operator() + " on a date");
         }
         sql.add(")");
-    }
-
-    private Class<?> typeOf(String entityField) {
-        try {
-            return entity.getField(entityField).getType();
-        } catch (NoSuchFieldException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static String exists(Object operand) {

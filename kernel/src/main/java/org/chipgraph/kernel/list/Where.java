@@ -54,10 +54,6 @@ public abstract class Where {
     }
 
     private static @Nullable Object entityValue(Object object, String name) {
-        try {
-            return valueOf(object.getClass().getField(name), object);
-        } catch (NoSuchFieldException e) {
-            throw new IllegalStateException(e);
-        }
+        return valueOf(EntityField.of(object.getClass(), name), object);
     }
 }
