@@ -18,12 +18,14 @@ record KeycloakInstallation(Path root) {
 
     private static final String CONFIGURED = "configured-for-chipgraph";
 
+    static boolean isPrepared(Path cache) {
+        return Files.exists(root(cache, artifacts()).resolve(CONFIGURED));
+    }
+
     /// Cost: about 15 s the first time, for unpacking and `build`; then nothing.
     static synchronized KeycloakInstallation prepare(Path cache) {
         Properties artifacts = artifacts();
-        String version = artifacts.getProperty("keycloak.version");
-        Path folder = cache.resolve("keycloak-" + version);
-        Path root = folder.resolve("keycloak-" + version);
+        Path root = root(cache, artifacts);
         try (FileChannel lock =
                         FileChannel.open(
                                 cache.resolve("keycloak.lock"),
@@ -32,14 +34,20 @@ record KeycloakInstallation(Path root) {
                 // Held until the end: another JVM must not use half a configuration.
                 var _ = lock.lock()) {
             if (Files.notExists(root.resolve(CONFIGURED))) {
-                unpack(folder, Path.of(artifacts.getProperty("keycloak.archive")));
+                unpack(root, Path.of(artifacts.getProperty("keycloak.archive")));
                 configure(root, cache.resolve("keycloak-build.log"));
                 Files.createFile(root.resolve(CONFIGURED));
             }
         } catch (IOException e) {
-            throw new LaunchProblem("Keycloak cannot be unpacked into " + folder, e);
+            throw new LaunchProblem("Keycloak cannot be unpacked into " + root, e);
         }
         return new KeycloakInstallation(root);
+    }
+
+    /// The archive has one folder of this name.
+    private static Path root(Path cache, Properties artifacts) {
+        String name = "keycloak-" + artifacts.getProperty("keycloak.version");
+        return cache.resolve("keycloak").resolve(name);
     }
 
     /// The java command of one Keycloak whose home is `home`; `kc.sh` would put a shell between us
@@ -72,7 +80,8 @@ record KeycloakInstallation(Path root) {
         return Stream.concat(options.stream(), arguments.stream()).toList();
     }
 
-    private static void unpack(Path folder, Path archive) throws IOException {
+    private static void unpack(Path root, Path archive) throws IOException {
+        Path folder = root.resolveSibling("").normalize();
         if (Files.notExists(archive)) {
             throw new LaunchProblem(
                     archive

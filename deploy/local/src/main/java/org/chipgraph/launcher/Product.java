@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
 
 /// The whole product on this machine: PostgreSQL, Keycloak, three services and the gateway.
 ///
@@ -68,13 +70,29 @@ public final class Product implements AutoCloseable {
                 Part.services().stream()
                         .map(service -> database.thenCompose(_ -> inBackground(service)))
                         .toList();
+        List<CompletableFuture<Void>> all = new ArrayList<>(services);
+        all.add(keycloak);
+        all.add(gateway);
+        // The first failure ends the start: nobody waits for the others.
+        CompletableFuture<Void> failure = new CompletableFuture<>();
+        all.forEach(part -> part.whenComplete((_, problem) -> failIf(problem, failure)));
         try {
-            services.forEach(CompletableFuture::join);
-            CompletableFuture.allOf(keycloak, gateway).join();
+            CompletableFuture.anyOf(
+                            failure, CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)))
+                    .join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof LaunchProblem problem
                     ? problem
                     : new LaunchProblem("The start failed: " + e.getCause(), e);
+        }
+    }
+
+    private static void failIf(@Nullable Throwable problem, CompletableFuture<Void> failure) {
+        if (problem != null) {
+            failure.completeExceptionally(
+                    problem instanceof CompletionException wrapped && wrapped.getCause() != null
+                            ? wrapped.getCause()
+                            : problem);
         }
     }
 
@@ -112,6 +130,10 @@ public final class Product implements AutoCloseable {
                 }
             }
             case KEYCLOAK -> {
+                if (!KeycloakInstallation.isPrepared(settings.cache())) {
+                    settings.progress()
+                            .say("  keycloak is set up for the first time: half a minute");
+                }
                 EmbeddedKeycloak server = EmbeddedKeycloak.start(keycloak());
                 started(part, server.process());
                 server.awaitReady();

@@ -2,17 +2,12 @@ package org.chipgraph.launcher;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.function.Supplier;
 
 /// Loads each service's `data/*.ndjson` through the service's own import, into empty databases
@@ -32,24 +27,12 @@ record StarterData(Checkout checkout, Supplier<String> token, Progress progress)
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     void load(Part service, URI url) {
-        List<Path> files = files(service);
+        StarterFiles files = StarterFiles.of(checkout, service);
         if (files.isEmpty() || !isEmpty(service, url)) {
             return;
         }
-        byte[] lines = concatenated(files);
-        long count = new String(lines, StandardCharsets.UTF_8).lines().count();
-        progress.step(service.title(), "loaded", () -> post(service, url, lines));
-        progress.say("                     " + count + " lines of " + files.size() + " files");
-    }
-
-    private List<Path> files(Part service) {
-        try {
-            return Folders.list(checkout.resolve(service.title()).resolve("data")).stream()
-                    .filter(file -> file.toString().endsWith(".ndjson"))
-                    .toList();
-        } catch (IOException e) {
-            throw new LaunchProblem("The starter data of " + service.title(), e);
-        }
+        progress.step(service.title(), "loaded", () -> post(service, url, files));
+        progress.say("                     " + files);
     }
 
     private static boolean isEmpty(Part service, URI url) {
@@ -70,23 +53,7 @@ record StarterData(Checkout checkout, Supplier<String> token, Progress progress)
                         .formatted(service.title(), list, response.statusCode(), response.body()));
     }
 
-    private static byte[] concatenated(List<Path> files) {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        try {
-            for (Path file : files) {
-                byte[] bytes = Files.readAllBytes(file);
-                all.writeBytes(bytes);
-                if (bytes.length > 0 && bytes[bytes.length - 1] != '\n') {
-                    all.write('\n');
-                }
-            }
-        } catch (IOException e) {
-            throw new LaunchProblem("The starter data cannot be read", e);
-        }
-        return all.toByteArray();
-    }
-
-    private void post(Part service, URI url, byte[] lines) {
+    private void post(Part service, URI url, StarterFiles files) {
         URI address = url.resolve("/api/import?mode=create");
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
@@ -95,7 +62,7 @@ record StarterData(Checkout checkout, Supplier<String> token, Progress progress)
                             .timeout(Duration.ofMinutes(2))
                             .header("Content-Type", "application/x-ndjson")
                             .header("Authorization", "Bearer " + token.get())
-                            .POST(HttpRequest.BodyPublishers.ofByteArray(lines))
+                            .POST(HttpRequest.BodyPublishers.ofByteArray(files.bytes()))
                             .build();
             HttpResponse<String> response = send(request);
             int status = response.statusCode();
@@ -106,7 +73,8 @@ record StarterData(Checkout checkout, Supplier<String> token, Progress progress)
             if (!keysMissing || System.nanoTime() > end) {
                 throw new LaunchProblem(
                         "%s refuses its starter data with HTTP %d:%n%s"
-                                .formatted(service.title(), status, response.body()));
+                                .formatted(
+                                        service.title(), status, files.explain(response.body())));
             }
             pause();
         }
