@@ -144,14 +144,14 @@ public class ChipGraph {
     @Mutation
     @RolesAllowed(Roles.EDITOR)
     @Description("Creates a chip")
-    public @Nullable Chip createChip(@NonNull ChipInput.Create input) {
+    public @Nullable Chip createChip(@NonNull @Description("The new chip") ChipInput.Create input) {
         return store.create(Chip.class, Inputs.creation());
     }
 
     @Mutation
     @RolesAllowed(Roles.EDITOR)
     @Description("Changes a chip")
-    public @Nullable Chip updateChip(@NonNull ChipInput.Update input) {
+    public @Nullable Chip updateChip(@NonNull @Description("The changes") ChipInput.Update input) {
         return store.update(Chip.class, input.id, input.expectedVersion, Inputs.changes());
     }
 

@@ -87,7 +87,7 @@ public class ExportStatusGraph {
     @Mutation
     @RolesAllowed(Roles.EDITOR)
     @Description("Adds a claim about a chip's export status")
-    public @Nullable ExportStatus addExportStatus(@NonNull ExportStatusInput.Add input) {
+    public @Nullable ExportStatus addExportStatus(@NonNull @Description("The new claim") ExportStatusInput.Add input) {
         return store.add(ExportStatus.class, Inputs.creation());
     }
 
@@ -95,7 +95,7 @@ public class ExportStatusGraph {
     @RolesAllowed(Roles.EDITOR)
     @Description("Writes a new version of a claim: the world or the knowledge moved on")
     public @Nullable ExportStatus supersedeExportStatus(
-            @NonNull ExportStatusInput.Supersede input) {
+            @NonNull @Description("The new version") ExportStatusInput.Supersede input) {
         return store.supersede(
                 ExportStatus.class, input.id, input.expectedVersion, Inputs.changes());
     }
@@ -103,7 +103,7 @@ public class ExportStatusGraph {
     @Mutation
     @RolesAllowed(Roles.EDITOR)
     @Description("Corrects a slip of our own in a stored version of a claim")
-    public @Nullable ExportStatus amendExportStatus(@NonNull ExportStatusInput.Amend input) {
+    public @Nullable ExportStatus amendExportStatus(@NonNull @Description("The correction") ExportStatusInput.Amend input) {
         return store.amend(ExportStatus.class, input.id, input.expectedVersion, Inputs.changes());
     }
 }

@@ -6,6 +6,7 @@ import io.smallrye.graphql.api.federation.link.Link;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.chipgraph.kernel.claim.Claim;
+import org.chipgraph.kernel.problem.ReportsProblems;
 import org.chipgraph.kernel.record.Stub;
 import org.chipgraph.kernel.source.Attribution;
 import org.chipgraph.kernel.source.Citation;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// References from the kernel's types to other services' records, and the resolver of the type that this
 /// service extends.
 @GraphQLApi
+@ReportsProblems
 @PermitAll
 @Link(
         url = "https://specs.apollo.dev/federation/v2.7",

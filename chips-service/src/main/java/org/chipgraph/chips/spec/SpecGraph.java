@@ -7,6 +7,7 @@ import org.chipgraph.chips.chip.Chip;
 import org.chipgraph.kernel.claim.AsOf;
 import org.chipgraph.kernel.claim.ClaimLists;
 import org.chipgraph.kernel.claim.Ranks;
+import org.chipgraph.kernel.problem.ReportsProblems;
 import org.chipgraph.kernel.record.Records;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Specs in GraphQL.
 @GraphQLApi
+@ReportsProblems
 @PermitAll
 public class SpecGraph {
 

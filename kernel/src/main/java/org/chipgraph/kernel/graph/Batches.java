@@ -10,6 +10,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.Set;
+import org.chipgraph.kernel.problem.InternalProblem;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
 import org.dataloader.DataLoaderRegistry;
@@ -40,7 +41,7 @@ public final class Batches {
                         DataLoaderFactory.newMappedDataLoader(
                                 (Set<K> keys) ->
                                         CompletableFuture.completedStage(
-                                                loader.apply(List.copyOf(keys)))));
+                                                masked(loader, List.copyOf(keys)))));
         DataLoader<K, V> batch = environment.getDataLoader(place);
         return batch.load(key);
     }
@@ -49,6 +50,14 @@ public final class Batches {
     public static DataFetchingEnvironment environment() {
         Context context = SmallRyeContextManager.getCurrentSmallRyeContext();
         return context.unwrap(DataFetchingEnvironment.class);
+    }
+
+    private static <K, V> Map<K, V> masked(Function<List<K>, Map<K, V>> loader, List<K> keys) {
+        try {
+            return loader.apply(keys);
+        } catch (RuntimeException e) {
+            throw InternalProblem.masking(e);
+        }
     }
 
     private static String place(DataFetchingEnvironment environment) {

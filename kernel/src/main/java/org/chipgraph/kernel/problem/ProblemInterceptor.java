@@ -8,7 +8,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 
-/// Stands around the security checks, which throw exceptions without a message.
+/// Stands around the methods and their security checks, which throw exceptions without a message.
 @Interceptor
 @ReportsProblems
 @Priority(Interceptor.Priority.PLATFORM_BEFORE)
@@ -26,6 +26,8 @@ public class ProblemInterceptor {
                     roles == null
                             ? "this is not allowed"
                             : "this needs the role " + String.join(" or ", roles.value()));
+        } catch (RuntimeException e) {
+            throw InternalProblem.masking(e);
         }
     }
 }

@@ -7,7 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Marks GraphQL classes whose methods declare roles: what the security checks refuse becomes a coded
+/// Marks GraphQL classes: whatever their methods throw, the security checks' refusals included, becomes a coded
 /// [Problem].
 @InterceptorBinding
 @Inherited

@@ -77,7 +77,7 @@ public abstract class SubgraphContract {
         List<String> found = new ArrayList<>();
         for (GraphQLNamedType type : schema.getAllTypesAsList()) {
             String typeName = type.getName();
-            if (typeName.startsWith("__") || OF_THE_SPECIFICATIONS.contains(typeName)) {
+            if (typeName.contains("__") || OF_THE_SPECIFICATIONS.contains(typeName)) {
                 continue;
             }
             note(found, typeName, type.getDescription());

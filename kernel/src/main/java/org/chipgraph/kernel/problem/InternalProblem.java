@@ -1,0 +1,28 @@
+package org.chipgraph.kernel.problem;
+
+import io.smallrye.graphql.api.ErrorCode;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/// A fault of ours. The caller learns only an id, under which the log has the cause.
+@ErrorCode("INTERNAL")
+public final class InternalProblem extends Problem {
+
+    private static final Logger LOG = Logger.getLogger(InternalProblem.class);
+
+    private InternalProblem(String id) {
+        super(
+                org.chipgraph.kernel.problem.ErrorCode.INTERNAL,
+                "internal error; the service's log has it under " + id);
+    }
+
+    /// Problems pass as they are; anything else is logged and masked.
+    public static Problem masking(Throwable cause) {
+        if (cause instanceof Problem problem) {
+            return problem;
+        }
+        String id = UUID.randomUUID().toString();
+        LOG.errorf(cause, "internal error %s", id);
+        return new InternalProblem(id);
+    }
+}
