@@ -62,7 +62,11 @@ final class DocumentTracer {
                 }
                 case Field field when field.getName().equals("__typename") ->
                         typename(fetch, stand);
-                case Field field -> field(fetch, field, stand);
+                case Field field ->
+                        field(
+                                fetch,
+                                field,
+                                stand.narrowed(stand.types(), Conditions.of(field)));
                 default -> problems.add("Fetch " + fetch.id() + " holds a fragment spread");
             }
         }

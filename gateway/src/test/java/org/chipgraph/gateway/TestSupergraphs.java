@@ -1,0 +1,31 @@
+package org.chipgraph.gateway;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// The supergraphs of the golden plans, for other tests.
+public final class TestSupergraphs {
+
+    private TestSupergraphs() {}
+
+    /// Accounts, catalog, reviews and stock of a shop.
+    public static String shop() {
+        return read("shop");
+    }
+
+    /// Companies, chips and events.
+    public static String industry() {
+        return read("industry");
+    }
+
+    private static String read(String topic) {
+        try {
+            return Files.readString(
+                    Path.of("src/test/resources/plans", topic, "supergraph.graphql"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
