@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.chipgraph.chips.reference.Organization;
 import org.chipgraph.kernel.document.Reference;
 import org.chipgraph.kernel.problem.ValidationProblem.Fault;
-import org.chipgraph.kernel.record.RecordEntity;
+import org.chipgraph.kernel.record.GroupedRecord;
 import org.chipgraph.kernel.value.CountryCode;
 import org.chipgraph.kernel.value.FuzzyDate;
 import org.eclipse.microprofile.graphql.Description;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Audited
 @Key(fields = @FieldSet("id"))
 @Description("A chip, a family of chips, or a group of chips that is spoken of as one")
-public class Chip extends RecordEntity {
+public class Chip extends GroupedRecord {
 
     static final String TYPE = "Chip";
 
@@ -36,11 +36,6 @@ public class Chip extends RecordEntity {
     @NonNull
     @Description("One product, a family of variants, or a group")
     public ChipKind kind = ChipKind.MODEL;
-
-    @Ignore
-    @JsonProperty("memberOf")
-    @JdbcTypeCode(SqlTypes.JSON)
-    public List<String> groups = List.of();
 
     @Description("The organization that designed it")
     public @Nullable Organization designer;
@@ -79,9 +74,6 @@ public class Chip extends RecordEntity {
     @Override
     public void check(List<Fault> faults) {
         super.check(faults);
-        if (groups.contains(id)) {
-            faults.add(new Fault("memberOf", "a chip cannot be a member of itself"));
-        }
         if (id.equals(variantOfId)) {
             faults.add(new Fault("variantOf", "a chip cannot be a variant of itself"));
         }
@@ -91,7 +83,6 @@ public class Chip extends RecordEntity {
     public Stream<Reference> references() {
         return Stream.of(
                         super.references(),
-                        Reference.toAll("memberOf", TYPE, groups),
                         Reference.to("variantOf", TYPE, variantOfId),
                         Reference.to("designer", "Organization", designer == null ? null : designer.id),
                         composition.stream()

@@ -14,6 +14,7 @@ import org.chipgraph.kernel.list.ListQuery;
 import org.chipgraph.kernel.list.PageRequest;
 import org.chipgraph.kernel.list.RecordLists;
 import org.chipgraph.kernel.problem.ReportsProblems;
+import org.chipgraph.kernel.record.RecordGroups;
 import org.chipgraph.kernel.record.Records;
 import org.chipgraph.kernel.security.Roles;
 import org.chipgraph.kernel.value.Languages;
@@ -35,10 +36,10 @@ public class ChipGraph {
 
     private final Records records;
     private final RecordLists lists;
-    private final ChipGroups groups;
+    private final RecordGroups groups;
     private final DocumentStore store;
 
-    public ChipGraph(Records records, RecordLists lists, ChipGroups groups, DocumentStore store) {
+    public ChipGraph(Records records, RecordLists lists, RecordGroups groups, DocumentStore store) {
         this.records = records;
         this.lists = lists;
         this.groups = groups;
@@ -113,19 +114,19 @@ public class ChipGraph {
     @NonNull
     @Description("Its variants, by id")
     public CompletionStage<List<@NonNull Chip>> variants(@Source Chip chip) {
-        return Batches.load(chip.id, groups::variants);
+        return Batches.load(chip.id, ids -> records.byOwner(Chip.class, "variantOfId", ids));
     }
 
     @NonNull
     @Description("The families and groups that it directly belongs to")
     public CompletionStage<List<@NonNull Chip>> memberOf(@Source Chip chip) {
-        return Batches.load(chip.id, groups::parents);
+        return Batches.load(chip.id, ids -> groups.parents(Chip.class, ids));
     }
 
     @NonNull
     @Description("The chips that directly belong to this family or group, by id")
     public CompletionStage<List<@NonNull Chip>> members(@Source Chip chip) {
-        return Batches.load(chip.id, groups::members);
+        return Batches.load(chip.id, ids -> groups.members(Chip.class, ids));
     }
 
     @NonNull
@@ -133,7 +134,7 @@ public class ChipGraph {
     @Inaccessible
     @Description("Ids of all families and groups that it belongs to, directly or not")
     public CompletionStage<List<@NonNull String>> memberOfIds(@Source Chip chip) {
-        return Batches.load(chip.id, groups::ancestors);
+        return Batches.load(chip.id, ids -> groups.ancestors(Chip.class, ids));
     }
 
     @Description("The chip inside")

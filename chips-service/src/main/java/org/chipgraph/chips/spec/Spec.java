@@ -11,7 +11,7 @@ import org.chipgraph.kernel.claim.Claim;
 import org.chipgraph.kernel.claim.ClaimEntity;
 import org.chipgraph.kernel.document.Reference;
 import org.chipgraph.kernel.problem.ValidationProblem.Fault;
-import org.chipgraph.kernel.record.RecordRef;
+import org.chipgraph.kernel.value.RecordRef;
 import org.chipgraph.kernel.value.Quantity;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;

@@ -3,7 +3,7 @@ package org.chipgraph.kernel.claim;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.chipgraph.kernel.record.RecordRef;
+import org.chipgraph.kernel.value.RecordRef;
 import org.chipgraph.kernel.source.Attribution;
 import org.chipgraph.kernel.source.Citation;
 import org.chipgraph.kernel.source.FieldNote;

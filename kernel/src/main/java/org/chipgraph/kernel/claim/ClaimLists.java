@@ -1,9 +1,12 @@
 package org.chipgraph.kernel.claim;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,38 +31,46 @@ public class ClaimLists {
         this.clock = clock;
     }
 
-    /// The claims of one type whose field `owner` is the given record; batched over all records of the place.
+    /// The claims of one type whose field `owner` has the given value; batched over all records of the place.
     ///
     /// Whole slots must share the owner, so that rivals are seen.
-    public <C extends ClaimEntity> CompletionStage<List<C>> of(
-            Class<C> type, String owner, String ownerId, Question question) {
-        return Batches.<String, List<C>>load(
-                ownerId, ids -> byOwner(type, owner, ids, question.reading()));
+    public <C extends ClaimEntity, K> CompletionStage<List<C>> of(
+            Class<C> type, String owner, K ownerKey, Question question) {
+        return of(type, List.of(owner), ownerKey, question);
     }
 
-    /// As [#of], at once for the given owners.
-    public <C extends ClaimEntity> Map<String, List<C>> byOwner(
-            Class<C> type, String owner, List<String> ids, ClaimReading reading) {
-        List<Object[]> rows =
-                session.createSelectionQuery(
-                                "select c."
-                                        + owner
-                                        + ", c from "
-                                        + type.getName()
-                                        + " c where c."
-                                        + owner
-                                        + " in :ids",
-                                Object[].class)
-                        .setParameter("ids", ids)
-                        .getResultList();
-        Map<String, List<C>> byOwner = new HashMap<>();
-        for (Object[] row : rows) {
-            byOwner.computeIfAbsent((String) row[0], id -> new ArrayList<>()).add(type.cast(row[1]));
+    /// As above, for claims of which any of the fields `owners` has the value.
+    public <C extends ClaimEntity, K> CompletionStage<List<C>> of(
+            Class<C> type, List<String> owners, K ownerKey, Question question) {
+        return Batches.<K, List<C>>load(
+                ownerKey, keys -> byOwner(type, owners, keys, question.reading()));
+    }
+
+    private <C extends ClaimEntity, K> Map<K, List<C>> byOwner(
+            Class<C> type, List<String> owners, List<K> keys, ClaimReading reading) {
+        Map<K, List<C>> byOwner = new HashMap<>();
+        keys.forEach(key -> byOwner.put(key, new ArrayList<>()));
+        for (Object[] row : rows(type, owners, keys)) {
+            Arrays.stream(row, 1, row.length)
+                    .distinct()
+                    .filter(byOwner::containsKey)
+                    .forEach(key -> byOwner.get(key).add(type.cast(row[0])));
         }
         LocalDate today = LocalDate.now(clock);
-        Map<String, List<C>> read = new HashMap<>();
-        ids.forEach(id -> read.put(id, reading.of(byOwner.getOrDefault(id, List.of()), today)));
-        return read;
+        byOwner.replaceAll((key, claims) -> reading.of(claims, today));
+        return byOwner;
+    }
+
+    /// One statement: each claim, followed by the values of its owner fields.
+    private List<Object[]> rows(
+            Class<? extends ClaimEntity> type, List<String> owners, List<?> keys) {
+        String values = owners.stream().map(owner -> ", c." + owner).collect(joining());
+        String owned = owners.stream().map(o -> "c." + o + " in :keys").collect(joining(" or "));
+        return session.createSelectionQuery(
+                        "select c" + values + " from " + type.getName() + " c where " + owned,
+                        Object[].class)
+                .setParameter("keys", keys)
+                .getResultList();
     }
 
     /// The arguments of a claim field.

@@ -2,7 +2,7 @@ package org.chipgraph.kernel.document;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.chipgraph.kernel.record.RecordRef;
+import org.chipgraph.kernel.value.RecordRef;
 import org.chipgraph.kernel.source.Attribution;
 import org.chipgraph.kernel.source.Citation;
 import org.chipgraph.kernel.source.FieldNote;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.chipgraph.kernel.record.Stub;
 import org.chipgraph.kernel.value.FuzzyDate;
 import org.chipgraph.kernel.value.Quantity;
+import org.chipgraph.kernel.value.RecordRef;
 import org.chipgraph.kernel.value.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,7 @@ final class FilterMatch {
             case Integer number ->
                     Range.exactly(number).overlaps(Range.satisfying(operator, (Integer) operand));
             case Stub stub -> stub.id.equals(operand);
+            case RecordRef ref -> ref.id().equals(operand);
             default -> value.toString().equals(operand.toString());
         };
     }

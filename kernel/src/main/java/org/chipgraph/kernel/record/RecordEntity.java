@@ -1,5 +1,6 @@
 package org.chipgraph.kernel.record;
 
+import org.chipgraph.kernel.value.RecordId;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -31,12 +31,15 @@ public class Records {
         return Batches.load(id, ids -> byId(type, ids));
     }
 
+    /// A list of references, batched as [#reference]; null for an unknown id.
+    public <T extends Stored> CompletionStage<List<@Nullable T>> references(
+            Class<T> type, List<String> ids) {
+        return Batches.load(ids, lists -> byIds(type, lists));
+    }
+
     /// The records in the order of `ids`; null for an unknown id (the shape of an entity resolver's answer).
     public <T extends Stored> List<@Nullable T> inOrder(Class<T> type, List<String> ids) {
-        Map<String, T> byId = byId(type, ids);
-        List<@Nullable T> records = new ArrayList<>();
-        ids.forEach(id -> records.add(byId.get(id)));
-        return records;
+        return ordered(byId(type, ids), ids);
     }
 
     /// One statement; unknown ids are absent.
@@ -49,10 +52,12 @@ public class Records {
         return byId;
     }
 
-    /// One statement: the records whose field `owner` is one of the ids, by owner and ordered by id.
-    public <T extends Stored> Map<String, List<T>> byOwner(
+    /// One statement: the records whose field `owner` is one of the ids, by owner and ordered by id; an empty
+    /// list where there is none. Retired records are not listed.
+    public <T extends RecordEntity> Map<String, List<T>> byOwner(
             Class<T> type, String owner, List<String> ids) {
         Map<String, List<T>> byOwner = new HashMap<>();
+        ids.forEach(id -> byOwner.put(id, new ArrayList<>()));
         session.createSelectionQuery(
                         "select r."
                                 + owner
@@ -60,14 +65,27 @@ public class Records {
                                 + type.getName()
                                 + " r where r."
                                 + owner
-                                + " in :ids order by r.id",
+                                + " in :ids and r.status = :status order by r.id",
                         Object[].class)
                 .setParameter("ids", ids)
+                .setParameter("status", RecordStatus.PUBLISHED)
                 .getResultList()
-                .forEach(
-                        row ->
-                                byOwner.computeIfAbsent((String) row[0], id -> new ArrayList<>())
-                                        .add(type.cast(row[1])));
+                .forEach(row -> byOwner.get((String) row[0]).add(type.cast(row[1])));
         return byOwner;
+    }
+
+    private <T extends Stored> Map<List<String>, List<@Nullable T>> byIds(
+            Class<T> type, List<List<String>> lists) {
+        Map<String, T> byId =
+                byId(type, lists.stream().flatMap(List::stream).distinct().toList());
+        Map<List<String>, List<@Nullable T>> byIds = new HashMap<>();
+        lists.forEach(ids -> byIds.put(ids, ordered(byId, ids)));
+        return byIds;
+    }
+
+    private static <T> List<@Nullable T> ordered(Map<String, T> byId, List<String> ids) {
+        List<@Nullable T> records = new ArrayList<>();
+        ids.forEach(id -> records.add(byId.get(id)));
+        return records;
     }
 }

@@ -1,5 +1,6 @@
 package org.chipgraph.kernel.record;
 
+import org.chipgraph.kernel.value.RecordId;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.List;

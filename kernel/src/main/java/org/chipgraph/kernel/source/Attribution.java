@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.smallrye.graphql.api.federation.Shareable;
 import java.util.List;
-import org.chipgraph.kernel.record.RecordId;
+import org.chipgraph.kernel.value.RecordId;
 import org.chipgraph.kernel.value.Text;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;

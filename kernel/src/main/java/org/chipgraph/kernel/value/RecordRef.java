@@ -1,4 +1,4 @@
-package org.chipgraph.kernel.record;
+package org.chipgraph.kernel.value;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;

@@ -1,6 +1,9 @@
-package org.chipgraph.kernel.problem;
+package org.chipgraph.kernel.graph;
 
 import io.smallrye.graphql.api.ErrorExtensionProvider;
+import org.chipgraph.kernel.problem.ConflictProblem;
+import org.chipgraph.kernel.problem.Problem;
+import org.chipgraph.kernel.problem.ValidationProblem;
 import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;

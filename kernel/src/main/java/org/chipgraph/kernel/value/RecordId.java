@@ -1,4 +1,4 @@
-package org.chipgraph.kernel.record;
+package org.chipgraph.kernel.value;
 
 /// The rule for ids of records: kebab-case, immutable, readable.
 public final class RecordId {

@@ -1,0 +1,93 @@
+package org.chipgraph.kernel.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.hibernate.StatelessSession;
+
+/// Walks the groups of one type of records. Every method answers all records of a batch with one or two
+/// statements; what it answers has an element, perhaps an empty one, for each id.
+@ApplicationScoped
+public class RecordGroups {
+
+    private static final String MEMBERS =
+            "select g.id as owner, {r.*} from unnest(cast(:ids as text[])) g(id)"
+                    + " join %1$s r on r.groups @> jsonb_build_array(g.id)"
+                    + " where r.status = 'PUBLISHED' order by r.id";
+
+    private static final String ANCESTORS =
+            "with recursive above(id, above_id) as ("
+                    + " select r.id, g.value from %1$s r, jsonb_array_elements_text(r.groups) g"
+                    + "  where r.id = any(cast(:ids as text[]))"
+                    + " union"
+                    + " select a.id, g.value from above a join %1$s r on r.id = a.above_id,"
+                    + "  jsonb_array_elements_text(r.groups) g"
+                    + ") select id, above_id from above order by id, above_id";
+
+    private final StatelessSession session;
+    private final Records records;
+
+    public RecordGroups(StatelessSession session, Records records) {
+        this.session = session;
+        this.records = records;
+    }
+
+    /// The records that directly belong to each group, ordered by id; retired ones are not listed.
+    public <T extends GroupedRecord> Map<String, List<T>> members(Class<T> type, List<String> ids) {
+        Map<String, List<T>> members = emptyLists(ids);
+        session.createNativeQuery(MEMBERS.formatted(table(type)), Object[].class)
+                .addScalar("owner", String.class)
+                .addEntity("r", type)
+                .setParameter("ids", ids.toArray(String[]::new))
+                .getResultList()
+                .forEach(row -> members.get((String) row[0]).add(type.cast(row[1])));
+        return members;
+    }
+
+    /// The groups that each record directly belongs to, in its own order.
+    public <T extends GroupedRecord> Map<String, List<T>> parents(Class<T> type, List<String> ids) {
+        Map<String, T> members = records.byId(type, ids);
+        List<String> parentIds =
+                members.values().stream()
+                        .flatMap(member -> member.groups.stream())
+                        .distinct()
+                        .toList();
+        Map<String, T> parents = records.byId(type, parentIds);
+        Map<String, List<T>> byMember = emptyLists(ids);
+        members.forEach(
+                (id, member) ->
+                        member.groups.stream()
+                                .map(parents::get)
+                                .filter(Objects::nonNull)
+                                .forEach(byMember.get(id)::add));
+        return byMember;
+    }
+
+    /// Ids of all groups above each record; cycles end where they close.
+    public Map<String, List<String>> ancestors(
+            Class<? extends GroupedRecord> type, List<String> ids) {
+        Map<String, List<String>> ancestors = emptyLists(ids);
+        session.createNativeQuery(ANCESTORS.formatted(table(type)), Object[].class)
+                .addScalar("id", String.class)
+                .addScalar("above_id", String.class)
+                .setParameter("ids", ids.toArray(String[]::new))
+                .getResultList()
+                .forEach(row -> ancestors.get((String) row[0]).add((String) row[1]));
+        return ancestors;
+    }
+
+    // As the naming strategy of the services names tables.
+    private static String table(Class<?> type) {
+        return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+    }
+
+    private static <T> Map<String, List<T>> emptyLists(List<String> ids) {
+        Map<String, List<T>> lists = new HashMap<>();
+        ids.forEach(id -> lists.put(id, new ArrayList<>()));
+        return lists;
+    }
+}
