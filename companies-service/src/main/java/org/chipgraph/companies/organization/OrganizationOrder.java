@@ -1,0 +1,59 @@
+package org.chipgraph.companies.organization;
+
+import org.chipgraph.kernel.list.Sort;
+import org.chipgraph.kernel.list.SortDirection;
+import org.chipgraph.kernel.list.SortField;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Enum;
+import org.eclipse.microprofile.graphql.Input;
+import org.jspecify.annotations.Nullable;
+
+/// The order of a list of organizations.
+@Input("OrganizationOrder")
+@Description("The order of a list of organizations; those without the field stand last")
+public class OrganizationOrder {
+
+    /// What organizations can be ordered by.
+    @Enum
+    @Description("What organizations can be ordered by")
+    public enum OrganizationOrderField implements SortField {
+        @Description("Their id")
+        ID("r.id", "text"),
+        @Description("The first day on which they may have been founded")
+        FOUNDED("r.founded_earliest", "date");
+
+        private final String expression;
+        private final String type;
+
+        OrganizationOrderField(String expression, String type) {
+            this.expression = expression;
+            this.type = type;
+        }
+
+        @Override
+        public String expression() {
+            return expression;
+        }
+
+        @Override
+        public String type() {
+            return type;
+        }
+    }
+
+    @DefaultValue("ID")
+    @Description("By what")
+    public OrganizationOrderField field = OrganizationOrderField.ID;
+
+    @DefaultValue("ASC")
+    @Description("In which direction")
+    public SortDirection direction = SortDirection.ASC;
+
+    /// By id where nothing is asked.
+    static Sort sort(@Nullable OrganizationOrder order) {
+        return order == null
+                ? new Sort(OrganizationOrderField.ID, SortDirection.ASC)
+                : new Sort(order.field, order.direction);
+    }
+}

@@ -1,0 +1,96 @@
+package org.chipgraph.companies.person;
+
+import io.smallrye.graphql.api.federation.Resolver;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.chipgraph.kernel.graph.Batches;
+import org.chipgraph.kernel.list.ListQuery;
+import org.chipgraph.kernel.list.PageRequest;
+import org.chipgraph.kernel.list.RecordLists;
+import org.chipgraph.kernel.record.Records;
+import org.chipgraph.kernel.value.Languages;
+import org.chipgraph.kernel.value.Name;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+
+/// People in GraphQL.
+@GraphQLApi
+@PermitAll
+public class PersonGraph {
+
+    private final Records records;
+    private final RecordLists lists;
+
+    public PersonGraph(Records records, RecordLists lists) {
+        this.records = records;
+        this.lists = lists;
+    }
+
+    @Query
+    @Description("The person with this id; null when there is none")
+    public @Nullable Person person(
+            @NonNull @Id @Description("For instance jensen-huang") String id) {
+        return records.find(Person.class, id);
+    }
+
+    @Query
+    @Description("People")
+    public @Nullable PersonConnection persons(
+            @Description("Only persons for which this holds") @Nullable PersonWhere where,
+            @Description("Omitted: by id") @Nullable PersonOrder orderBy,
+            @Description("How many, at most 100; omitted: 20") @Nullable Integer first,
+            @Description("Only those after this cursor") @Nullable String after,
+            @Description("How many from the end, at most 100") @Nullable Integer last,
+            @Description("Only those before this cursor") @Nullable String before) {
+        return new PersonConnection(
+                lists.page(PersonLists.ALL, query(where, orderBy, first, after, last, before)));
+    }
+
+    @Resolver
+    public @Nullable List<Person> personsById(List<String> id) {
+        return records.inOrder(Person.class, id);
+    }
+
+    @NonNull
+    @Description("The name in the first language of the list that there is, else in English, else in any")
+    public String name(
+            @Source Person person,
+            @Description("BCP 47 languages, best first") @io.smallrye.graphql.api.Nullable
+                    List<@NonNull String> lang) {
+        return label(person, lang).value();
+    }
+
+    @NonNull
+    @Description("As name, with the language that was used")
+    public Name label(
+            @Source Person person,
+            @Description("BCP 47 languages, best first") @io.smallrye.graphql.api.Nullable
+                    List<@NonNull String> lang) {
+        return Languages.label(person.names, lang);
+    }
+
+    @Description("The person who takes the place of this retired one")
+    public CompletionStage<@Nullable Person> replacedBy(@Source Person person) {
+        return records.reference(Person.class, person.replacedById);
+    }
+
+    private static ListQuery query(
+            @Nullable PersonWhere where,
+            @Nullable PersonOrder orderBy,
+            @Nullable Integer first,
+            @Nullable String after,
+            @Nullable Integer last,
+            @Nullable String before) {
+        return new ListQuery(
+                where,
+                PersonOrder.sort(orderBy),
+                PageRequest.of(first, after, last, before),
+                Batches.environment().getSelectionSet().contains("totalCount"));
+    }
+}

@@ -1,0 +1,57 @@
+package org.chipgraph.companies.person;
+
+import org.chipgraph.kernel.list.Sort;
+import org.chipgraph.kernel.list.SortDirection;
+import org.chipgraph.kernel.list.SortField;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Enum;
+import org.eclipse.microprofile.graphql.Input;
+import org.jspecify.annotations.Nullable;
+
+/// The order of a list of persons.
+@Input("PersonOrder")
+@Description("The order of a list of persons")
+public class PersonOrder {
+
+    /// What persons can be ordered by.
+    @Enum
+    @Description("What persons can be ordered by")
+    public enum PersonOrderField implements SortField {
+        @Description("Their id")
+        ID("r.id", "text");
+
+        private final String expression;
+        private final String type;
+
+        PersonOrderField(String expression, String type) {
+            this.expression = expression;
+            this.type = type;
+        }
+
+        @Override
+        public String expression() {
+            return expression;
+        }
+
+        @Override
+        public String type() {
+            return type;
+        }
+    }
+
+    @DefaultValue("ID")
+    @Description("By what")
+    public PersonOrderField field = PersonOrderField.ID;
+
+    @DefaultValue("ASC")
+    @Description("In which direction")
+    public SortDirection direction = SortDirection.ASC;
+
+    /// By id where nothing is asked.
+    static Sort sort(@Nullable PersonOrder order) {
+        return order == null
+                ? new Sort(PersonOrderField.ID, SortDirection.ASC)
+                : new Sort(order.field, order.direction);
+    }
+}

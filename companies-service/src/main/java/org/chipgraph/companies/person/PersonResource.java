@@ -1,0 +1,17 @@
+package org.chipgraph.companies.person;
+
+import jakarta.ws.rs.Path;
+import org.chipgraph.kernel.list.RecordLists;
+import org.chipgraph.kernel.record.Records;
+import org.chipgraph.kernel.rest.RecordResource;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/// Persons over REST.
+@Path("/api/persons")
+@Tag(name = "Persons")
+public class PersonResource extends RecordResource<Person> {
+
+    public PersonResource(Records records, RecordLists lists) {
+        super(PersonLists.ALL, PersonOrder.sort(null), records, lists);
+    }
+}

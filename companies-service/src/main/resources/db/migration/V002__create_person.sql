@@ -1,0 +1,4 @@
+create table person (
+  like record_columns including all
+);
+call keep_history('person');

@@ -1,0 +1,10 @@
+create table position (
+  like claim_columns including all,
+  person_id       text  not null references person deferrable initially deferred,
+  organization_id text  not null references organization deferrable initially deferred,
+  title           jsonb not null,
+  role            text  not null
+);
+create index on position (person_id);
+create index on position (organization_id);
+call keep_history('position');
