@@ -1,0 +1,6 @@
+/// Comes in: the built applications. Goes out: whether the product as a whole does what its users need. Start at
+/// [SummonsTest].
+@NullMarked
+package org.chipgraph.acceptance;
+
+import org.jspecify.annotations.NullMarked;
