@@ -25,10 +25,9 @@ public record Home(Path root) {
         }
         boolean usable =
                 Account.forPostgres().reaches(checkout.root()) && Files.isWritable(checkout.root());
-        return prepared(
-                usable
-                        ? checkout.resolve(".chipgraph")
-                        : Path.of("/var/tmp/chipgraph-" + hash(checkout.root().toString())));
+        return usable
+                ? prepared(checkout.resolve(".chipgraph"))
+                : owned(Path.of("/var/tmp/chipgraph-" + hash(checkout.root().toString())));
     }
 
     /// Unpacked servers; safe to delete.
@@ -47,6 +46,21 @@ public record Home(Path root) {
 
     public Path folder(String name) {
         return prepared(root.resolve(name)).root();
+    }
+
+    /// Everybody may create folders there: one that somebody else made is not trusted.
+    private static Home owned(Path folder) {
+        Home home = prepared(folder);
+        try {
+            String owner = Files.getOwner(folder).getName();
+            if (!owner.equals(System.getProperty("user.name"))) {
+                throw new LaunchProblem(
+                        folder + " belongs to " + owner + ": name another folder in " + SETTING);
+            }
+            return home;
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder + " cannot be read", e);
+        }
     }
 
     private static Home prepared(Path folder) {

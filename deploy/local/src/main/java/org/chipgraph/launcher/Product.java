@@ -1,6 +1,5 @@
 package org.chipgraph.launcher;
 
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,12 +47,9 @@ public final class Product implements AutoCloseable {
     /// Prepares the folders; `startAll` starts the processes.
     public Product(Settings settings) {
         this.settings = settings;
-        try {
-            for (String folder : List.of("logs", "run", "data")) {
-                Files.createDirectories(settings.folder().resolve(folder));
-            }
-        } catch (IOException e) {
-            throw new LaunchProblem(settings.folder() + " cannot be used", e);
+        Home home = new Home(settings.folder());
+        for (String folder : List.of("logs", "run", "data")) {
+            home.folder(folder);
         }
         this.record = new RunRecord(settings.run());
         this.secrets = Secrets.in(settings.folder().resolve("secrets.properties"));

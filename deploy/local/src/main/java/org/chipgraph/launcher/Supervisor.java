@@ -32,6 +32,10 @@ final class Supervisor {
         stopped.countDown();
     }
 
+    boolean isStopped() {
+        return stopped.getCount() == 0;
+    }
+
     private void keepAlive(Part part, ChildProcess first) {
         Duration pause = FIRST_PAUSE;
         ChildProcess process = first;
@@ -39,7 +43,7 @@ final class Supervisor {
         try {
             while (true) {
                 process.onExit().join();
-                if (stopped.getCount() == 0) {
+                if (isStopped()) {
                     return;
                 }
                 boolean lived = System.nanoTime() - born > GOOD_LIFE.toNanos();

@@ -36,9 +36,17 @@ record Up(Checkout checkout, Home home) {
                 .addShutdownHook(
                         Thread.ofPlatform()
                                 .unstarted(() -> stop(run, product, supervisor, progress)));
-        product.startAll();
-        supervisor.watch();
-        product.loadStarterData();
+        try {
+            product.startAll();
+            supervisor.watch();
+            product.loadStarterData();
+        } catch (LaunchProblem e) {
+            if (supervisor.isStopped()) {
+                // Not a failure: Ctrl-C or ./dev down came during the start.
+                waitForEver();
+            }
+            throw e;
+        }
         run.ready();
         progress.say(Welcome.text(ports, (System.nanoTime() - start) / 1e9));
         waitForEver();
