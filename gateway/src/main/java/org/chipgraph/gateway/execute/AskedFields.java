@@ -24,7 +24,8 @@ record AskedFields(List<Field> fields, Map<String, FragmentDefinition> fragments
         Document document = Parser.parse(text);
         Map<String, FragmentDefinition> fragments = new HashMap<>();
         List<Field> fields = new ArrayList<>();
-        for (FragmentDefinition fragment : document.getDefinitionsOfType(FragmentDefinition.class)) {
+        for (FragmentDefinition fragment :
+                document.getDefinitionsOfType(FragmentDefinition.class)) {
             fragments.put(fragment.getName(), fragment);
         }
         for (Definition<?> definition : document.getDefinitions()) {
@@ -65,8 +66,7 @@ record AskedFields(List<Field> fields, Map<String, FragmentDefinition> fragments
         for (Selection<?> selection : selections.getSelections()) {
             switch (selection) {
                 case Field field -> fields.add(field);
-                case InlineFragment inline ->
-                        collect(inline.getSelectionSet(), fragments, fields);
+                case InlineFragment inline -> collect(inline.getSelectionSet(), fragments, fields);
                 case FragmentSpread spread -> {
                     FragmentDefinition fragment = fragments.get(spread.getName());
                     if (fragment != null) {

@@ -68,7 +68,8 @@ public record ClientError(
             JsonValues.write(
                     out,
                     locations.stream()
-                            .map(at -> new TreeMap<>(Map.of("line", at.line(), "column", at.column())))
+                            .map(at ->
+                                    new TreeMap<>(Map.of("line", at.line(), "column", at.column())))
                             .toList());
         }
     }

@@ -13,11 +13,7 @@ import org.chipgraph.gateway.plan.ResponsePath;
 /// Shape: `layouts` are the distinct layouts of the objects at the batch's paths; `asked` are the
 /// slots that the batch asks for.
 record CompiledBatch(
-        EntityBatch batch,
-        byte[] alias,
-        int condition,
-        List<Layout> layouts,
-        List<Integer> asked) {
+        EntityBatch batch, byte[] alias, int condition, List<Layout> layouts, List<Integer> asked) {
 
     CompiledBatch {
         layouts = List.copyOf(layouts);
@@ -61,10 +57,9 @@ record CompiledBatch(
             if (step instanceof ResponsePath.Step.Enter(int slot, String key)) {
                 at =
                         at.nested(slot)
-                                .orElseThrow(
-                                        () ->
-                                                new IllegalArgumentException(
-                                                        "No object at " + key + " of " + path));
+                                .orElseThrow(() ->
+                                        new IllegalArgumentException(
+                                                "No object at " + key + " of " + path));
             }
         }
         return at;

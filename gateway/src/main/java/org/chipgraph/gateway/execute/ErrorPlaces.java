@@ -158,11 +158,7 @@ final class ErrorPlaces {
     private void add(Report report, ClientPath path) {
         errors.add(
                 ClientError.at(
-                        path,
-                        report.message(),
-                        report.code(),
-                        report.service(),
-                        report.details()));
+                        path, report.message(), report.code(), report.service(), report.details()));
     }
 
     private ClientPath field(Place place, int slot) {

@@ -167,7 +167,8 @@ public final class Execution {
     private SubgraphAnswer tooLate() {
         return new SubgraphAnswer.Failed(
                 ErrorCode.UNAVAILABLE,
-                "no answer within the %d ms that a request may take".formatted(deadline.toMillis()));
+                "no answer within the %d ms that a request may take"
+                        .formatted(deadline.toMillis()));
     }
 
     private void take(OpenFetch fetch, SubgraphAnswer received) {

@@ -52,10 +52,9 @@ public final class Introspection {
         // The operation was validated with the client's request.
         GraphQL engine =
                 GraphQL.newGraphQL(schema)
-                        .preparsedDocumentProvider(
-                                (_, _) ->
-                                        CompletableFuture.completedFuture(
-                                                new PreparsedDocumentEntry(document)))
+                        .preparsedDocumentProvider((_, _) ->
+                                CompletableFuture.completedFuture(
+                                        new PreparsedDocumentEntry(document)))
                         .build();
         ExecutionResult result =
                 engine.execute(
@@ -65,36 +64,28 @@ public final class Introspection {
         for (GraphQLError error : result.getErrors()) {
             List<Object> path = error.getPath() == null ? List.of() : error.getPath();
             String code = ErrorCode.INTROSPECTION_REFUSED.name();
-            errors.add(
-                    new ClientError(
-                            error.getMessage(), List.of(), path, code, "", List.of()));
+            errors.add(new ClientError(error.getMessage(), List.of(), path, code, "", List.of()));
         }
         Map<String, byte[]> answers = new LinkedHashMap<>();
         if (result.getData() instanceof Map<?, ?> data) {
-            data.forEach(
-                    (key, value) -> {
-                        JsonOutput out = new JsonOutput(1024);
-                        JsonValues.write(out, value);
-                        answers.put(key.toString(), out.toBytes());
-                    });
+            data.forEach((key, value) -> {
+                JsonOutput out = new JsonOutput(1024);
+                JsonValues.write(out, value);
+                answers.put(key.toString(), out.toBytes());
+            });
         }
         return answers;
     }
 
-    private static Document only(
-            Document document, OperationDefinition operation, Field selected) {
+    private static Document only(Document document, OperationDefinition operation, Field selected) {
         OperationDefinition single =
-                operation.transform(
-                        change ->
-                                change.selectionSet(
-                                        SelectionSet.newSelectionSet()
-                                                .selection(selected)
-                                                .build()));
-        return document.transform(
-                change ->
-                        change.definitions(
-                                document.getDefinitions().stream()
-                                        .map(d -> d == operation ? single : d)
-                                        .toList()));
+                operation.transform(change ->
+                        change.selectionSet(
+                                SelectionSet.newSelectionSet().selection(selected).build()));
+        return document.transform(change ->
+                change.definitions(
+                        document.getDefinitions().stream()
+                                .map(d -> d == operation ? single : d)
+                                .toList()));
     }
 }

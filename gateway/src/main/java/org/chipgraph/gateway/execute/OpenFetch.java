@@ -74,12 +74,11 @@ record OpenFetch(
         }
         return new Expected.Batches(
                 entities.stream()
-                        .map(
-                                batch ->
-                                        new Expected.Batch(
-                                                batch.compiled().alias(),
-                                                batch.compiled().layouts(),
-                                                batch.representations().count()))
+                        .map(batch ->
+                                new Expected.Batch(
+                                        batch.compiled().alias(),
+                                        batch.compiled().layouts(),
+                                        batch.representations().count()))
                         .toList());
     }
 

@@ -64,7 +64,8 @@ public final class VariableCoercion {
         return switch (type) {
             case NonNullType required -> GraphQLNonNull.nonNull(resolve(required.getType()));
             case ListType list -> GraphQLList.list(resolve(list.getType()));
-            case TypeName named when schema.getType(named.getName()) instanceof GraphQLInputType t ->
+            case TypeName named
+                    when schema.getType(named.getName()) instanceof GraphQLInputType t ->
                     t;
             default ->
                     throw new IllegalArgumentException("Not an input type, though valid: " + type);

@@ -32,8 +32,7 @@ final class Endpoints {
                                 .formatted(subgraph.name(), url, key(subgraph, "url")));
             }
             Duration timeout =
-                    setting(subgraph, "timeout", Duration.class)
-                            .orElse(settings.subgraphTimeout());
+                    setting(subgraph, "timeout", Duration.class).orElse(settings.subgraphTimeout());
             endpoints.put(
                     subgraph.name(),
                     new Endpoint(

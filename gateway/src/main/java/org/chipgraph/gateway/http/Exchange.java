@@ -34,25 +34,22 @@ final class Exchange {
 
     /// The content type of the response that the client accepts.
     MediaType type() throws HttpRefusal {
-        return accepted.orElseThrow(
-                () ->
-                        new HttpRefusal(
-                                HttpProblem.NOT_ACCEPTABLE,
-                                "The answer is application/graphql-response+json or"
-                                        + " application/json in utf-8; Accept allows neither"));
+        return accepted.orElseThrow(() ->
+                new HttpRefusal(
+                        HttpProblem.NOT_ACCEPTABLE,
+                        "The answer is application/graphql-response+json or"
+                                + " application/json in utf-8; Accept allows neither"));
     }
 
     /// Calls back when the client closes the connection before it is answered.
     void whenGone(Runnable action) {
-        eventLoop.runOnContext(
-                _ ->
-                        request.response()
-                                .closeHandler(
-                                        _ -> {
-                                            if (!request.response().ended()) {
-                                                action.run();
-                                            }
-                                        }));
+        eventLoop.runOnContext(_ ->
+                request.response()
+                        .closeHandler(_ -> {
+                            if (!request.response().ended()) {
+                                action.run();
+                            }
+                        }));
     }
 
     void respond(MediaType type, Served served) {
@@ -83,13 +80,12 @@ final class Exchange {
 
     private void respond(MediaType type, int status, byte[] body) {
         HttpServerResponse response = request.response();
-        eventLoop.runOnContext(
-                _ -> {
-                    if (!response.ended() && !response.closed()) {
-                        response.setStatusCode(status)
-                                .putHeader("Content-Type", type.header())
-                                .end(Buffer.buffer(body));
-                    }
-                });
+        eventLoop.runOnContext(_ -> {
+            if (!response.ended() && !response.closed()) {
+                response.setStatusCode(status)
+                        .putHeader("Content-Type", type.header())
+                        .end(Buffer.buffer(body));
+            }
+        });
     }
 }

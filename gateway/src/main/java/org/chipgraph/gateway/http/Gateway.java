@@ -75,11 +75,10 @@ public class Gateway {
     private static Supergraph supergraph(GatewayConfig settings) {
         String file =
                 settings.supergraph()
-                        .orElseThrow(
-                                () ->
-                                        StartFailure.because(
-                                                "Set CHIPGRAPH_SUPERGRAPH to the path of a"
-                                                        + " supergraph file (Federation v2 SDL)."));
+                        .orElseThrow(() ->
+                                StartFailure.because(
+                                        "Set CHIPGRAPH_SUPERGRAPH to the path of a"
+                                                + " supergraph file (Federation v2 SDL)."));
         try {
             return SupergraphReader.read(Files.readString(Path.of(file)));
         } catch (CharacterCodingException notText) {

@@ -33,11 +33,10 @@ public class GraphqlRoute {
     void register(@Observes Router router) {
         router.route(PATH)
                 .handler(BodyHandler.create(false).setBodyLimit(maxBody))
-                .handler(
-                        request -> {
-                            Exchange exchange = new Exchange(request);
-                            threads.execute(() -> serve(exchange));
-                        })
+                .handler(request -> {
+                    Exchange exchange = new Exchange(request);
+                    threads.execute(() -> serve(exchange));
+                })
                 .failureHandler(this::refuseUnread);
     }
 
@@ -46,8 +45,7 @@ public class GraphqlRoute {
             MediaType type = exchange.type();
             HttpServerRequest http = exchange.request().request();
             boolean readOnly = isReadOnly(http.method());
-            String authorization =
-                    gateway.tokens().authorization(http.getHeader("Authorization"));
+            String authorization = gateway.tokens().authorization(http.getHeader("Authorization"));
             GraphqlRequest request =
                     readOnly
                             ? RequestReader.url(exchange.request().queryParams())

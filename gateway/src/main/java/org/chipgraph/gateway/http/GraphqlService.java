@@ -73,8 +73,7 @@ final class GraphqlService {
                     refused(ErrorCode.VARIABLES_INVALID, messages);
             case VariableCoercion.Result.Accepted(ClientVariables variables) -> {
                 Optional<RequestProblem> tooBroad =
-                        PageSizes.check(
-                                ready.operation(), limits, name -> whole(variables, name));
+                        PageSizes.check(ready.operation(), limits, name -> whole(variables, name));
                 if (tooBroad.isPresent()) {
                     yield new Served.Refused(List.of(ClientError.of(tooBroad.get())));
                 }

@@ -73,17 +73,16 @@ final class HttpCall implements SubgraphFetcher.Call {
         }
         client.request(options)
                 .onFailure(problem -> failUnreachable(problem))
-                .onSuccess(
-                        ready -> {
-                            sent.set(ready);
-                            if (done.get()) {
-                                ready.reset();
-                                return;
-                            }
-                            ready.send(Buffer.buffer(request.body()))
-                                    .onFailure(problem -> again(problem, second))
-                                    .onSuccess(this::receive);
-                        });
+                .onSuccess(ready -> {
+                    sent.set(ready);
+                    if (done.get()) {
+                        ready.reset();
+                        return;
+                    }
+                    ready.send(Buffer.buffer(request.body()))
+                            .onFailure(problem -> again(problem, second))
+                            .onSuccess(this::receive);
+                });
     }
 
     private RequestOptions options() {
@@ -123,16 +122,15 @@ final class HttpCall implements SubgraphFetcher.Call {
             return;
         }
         Buffer body = Buffer.buffer();
-        response.handler(
-                part -> {
-                    if (body.length() + part.length() > endpoint.maxAnswer()) {
-                        fail(
-                                ErrorCode.SUBGRAPH_ANSWER_TOO_LARGE,
-                                "its answer is larger than " + endpoint.maxAnswer() + " bytes");
-                    } else if (!done.get()) {
-                        body.appendBuffer(part);
-                    }
-                });
+        response.handler(part -> {
+            if (body.length() + part.length() > endpoint.maxAnswer()) {
+                fail(
+                        ErrorCode.SUBGRAPH_ANSWER_TOO_LARGE,
+                        "its answer is larger than " + endpoint.maxAnswer() + " bytes");
+            } else if (!done.get()) {
+                body.appendBuffer(part);
+            }
+        });
         response.exceptionHandler(this::failUnreachable);
         response.endHandler(_ -> end(new SubgraphAnswer.Received(body.getBytes())));
     }

@@ -34,14 +34,13 @@ public final class HttpSubgraphFetcher implements SubgraphFetcher {
     public HttpSubgraphFetcher(Vertx vertx, Map<String, Endpoint> endpoints) {
         this.vertx = vertx;
         this.fresh = vertx.createHttpClient(options().setKeepAlive(false).setMaxPoolSize(64));
-        endpoints.forEach(
-                (name, endpoint) ->
-                        pools.put(
-                                name,
-                                new Pool(
-                                        endpoint,
-                                        vertx.createHttpClient(
-                                                options().setMaxPoolSize(endpoint.connections())))));
+        endpoints.forEach((name, endpoint) ->
+                pools.put(
+                        name,
+                        new Pool(
+                                endpoint,
+                                vertx.createHttpClient(
+                                        options().setMaxPoolSize(endpoint.connections())))));
     }
 
     private static HttpClientOptions options() {

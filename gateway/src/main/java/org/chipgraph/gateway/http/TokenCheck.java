@@ -35,7 +35,8 @@ final class TokenCheck {
         }
         if (!header.toLowerCase(Locale.ROOT).startsWith(BEARER)) {
             throw new HttpRefusal(
-                    HttpProblem.UNAUTHENTICATED, "The Authorization header must be: Bearer <token>");
+                    HttpProblem.UNAUTHENTICATED,
+                    "The Authorization header must be: Bearer <token>");
         }
         String token = header.substring(BEARER.length()).strip();
         try {

@@ -190,10 +190,13 @@ class ExecutionTest {
                         field("a", nullable("Int")),
                         field("b", nullable("Int")).when(When.variable("on", true)));
         FakeSubgraphs subgraphs = new FakeSubgraphs().answer("one", "{\"data\":{\"a\":1,\"b\":2}}");
-        TestPlans plan = TestPlans.query(query).root("one", "query($on: Boolean!) { a b @include(if: $on) }");
+        TestPlans plan =
+                TestPlans.query(query)
+                        .root("one", "query($on: Boolean!) { a b @include(if: $on) }");
         Duration second = Duration.ofSeconds(1);
         assertEquals("{\"data\":{\"a\":1}}", plan.run(subgraphs, Map.of("on", false), second));
-        assertEquals("{\"data\":{\"a\":1,\"b\":2}}", plan.run(subgraphs, Map.of("on", true), second));
+        assertEquals(
+                "{\"data\":{\"a\":1,\"b\":2}}", plan.run(subgraphs, Map.of("on", true), second));
     }
 
     @Test
@@ -231,7 +234,10 @@ class ExecutionTest {
     @Test
     void answersOfSeveralFetchesAboutOneObjectAreMergedAtEveryDepth() {
         Shape address =
-                object("Address", field("street", nullable("String")), field("zip", nullable("String")));
+                object(
+                        "Address",
+                        field("street", nullable("String")),
+                        field("zip", nullable("String")));
         Shape user =
                 object(
                         "User",
@@ -242,7 +248,9 @@ class ExecutionTest {
                         .answer(
                                 "one",
                                 "{\"data\":{\"user\":{\"id\":\"u\",\"homes\":[{\"street\":\"s\"}]}}}")
-                        .answer("two", "{\"data\":{\"_entities\":[{\"homes\":[{\"zip\":\"z\"}]}]}}");
+                        .answer(
+                                "two",
+                                "{\"data\":{\"_entities\":[{\"homes\":[{\"zip\":\"z\"}]}]}}");
         assertEquals(
                 "{\"data\":{\"user\":{\"id\":\"u\",\"homes\":[{\"street\":\"s\",\"zip\":\"z\"}]}}}",
                 TestPlans.query(object("Query", field("user", nullable(user))))
@@ -253,8 +261,7 @@ class ExecutionTest {
 
     @Test
     void theInterfacesNameDoesNotReplaceTheTypeThatIsKnown() {
-        Shape node =
-                typed("Node", field("id", required("ID")), field("extra", nullable("Int")));
+        Shape node = typed("Node", field("id", required("ID")), field("extra", nullable("Int")));
         FakeSubgraphs subgraphs =
                 new FakeSubgraphs()
                         .answer(
@@ -289,8 +296,7 @@ class ExecutionTest {
                                     FakeSubgraphs.await(never);
                                     return "late";
                                 });
-        String answer =
-                chipsWithDesigners().run(subgraphs, Map.of(), Duration.ofMillis(150));
+        String answer = chipsWithDesigners().run(subgraphs, Map.of(), Duration.ofMillis(150));
         assertTrue(answer.contains("\"code\":\"UNAVAILABLE\",\"service\":\"companies\""), answer);
         assertTrue(answer.contains("\"path\":[\"all\",0,\"by\",\"name\"]"), answer);
         assertTrue(answer.endsWith("\"data\":{\"all\":[{\"id\":\"c0\",\"by\":null}]}}"), answer);

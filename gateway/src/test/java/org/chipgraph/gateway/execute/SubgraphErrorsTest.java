@@ -185,8 +185,7 @@ class SubgraphErrorsTest {
 
     @Test
     void aFailedRootFetchIsToldAtEachOfItsFields() {
-        String answer =
-                run(new FakeSubgraphs().fail("orders", ErrorCode.UNAVAILABLE, "not there"));
+        String answer = run(new FakeSubgraphs().fail("orders", ErrorCode.UNAVAILABLE, "not there"));
         String error =
                 "{\"message\":\"orders: not there\",\"path\":[\"%s\"],\"extensions\":"
                         + "{\"code\":\"UNAVAILABLE\",\"service\":\"orders\"}}";
@@ -229,8 +228,7 @@ class SubgraphErrorsTest {
 
     @Test
     void aFieldThatTheAnswerLacksIsAnError() {
-        String answer =
-                run(new FakeSubgraphs().answer("orders", "{\"data\":{\"orders\":[]}}"));
+        String answer = run(new FakeSubgraphs().answer("orders", "{\"data\":{\"orders\":[]}}"));
         assertTrue(answer.contains("orders: its answer lacks the field"), answer);
         assertTrue(answer.contains("\"path\":[\"version\"]"), answer);
     }
@@ -242,7 +240,9 @@ class SubgraphErrorsTest {
             errors.append(i == 0 ? "" : ",").append("{\"message\":\"e").append(i).append("\"}");
         }
         String answer =
-                run(new FakeSubgraphs().answer("orders", "{\"data\":null,\"errors\":[" + errors + "]}"));
+                run(
+                        new FakeSubgraphs()
+                                .answer("orders", "{\"data\":null,\"errors\":[" + errors + "]}"));
         assertTrue(answer.contains("400 more errors are left out"), answer);
     }
 }

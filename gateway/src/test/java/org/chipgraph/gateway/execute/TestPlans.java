@@ -125,9 +125,7 @@ final class TestPlans {
     }
 
     String run(
-            SubgraphFetcher subgraphs,
-            Map<String, @Nullable Object> variables,
-            Duration deadline) {
+            SubgraphFetcher subgraphs, Map<String, @Nullable Object> variables, Duration deadline) {
         Executor executor = new Executor(subgraphs, new TestSchema().introspection(), deadline);
         Execution execution =
                 executor.prepare(compiled(), new ClientVariables(variables, Map.of()), "Bearer t");

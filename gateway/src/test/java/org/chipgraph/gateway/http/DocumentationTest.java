@@ -59,7 +59,8 @@ class DocumentationTest {
             String key = prefix + "." + hyphenated(method.getName());
             if (method.getReturnType() == Map.class) {
                 Type[] types =
-                        ((ParameterizedType) method.getGenericReturnType()).getActualTypeArguments();
+                        ((ParameterizedType) method.getGenericReturnType())
+                                .getActualTypeArguments();
                 collect(key + ".<name>", (Class<?>) types[1], settings);
             } else if (method.getReturnType().getEnclosingClass() == GatewayConfig.class
                     && method.getReturnType().isInterface()) {

@@ -74,7 +74,11 @@ class HostileRequestsTest {
                         "QUERY_TOO_BROAD"),
                 Arguments.of(
                         "depth 200",
-                        query("{ chip(id: 1) " + "{ memberOf ".repeat(200) + "{ id }" + "}".repeat(201)),
+                        query(
+                                "{ chip(id: 1) "
+                                        + "{ memberOf ".repeat(200)
+                                        + "{ id }"
+                                        + "}".repeat(201)),
                         "QUERY_TOO_LARGE"),
                 Arguments.of(
                         "5,000 aliases",
@@ -97,18 +101,24 @@ class HostileRequestsTest {
                         "BAD_REQUEST"),
                 Arguments.of(
                         "2^22 fields",
-                        query("{ chip(id: 1) { ...F0 } } " + doubling + " fragment F22 on Chip { id }"),
+                        query(
+                                "{ chip(id: 1) { ...F0 } } "
+                                        + doubling
+                                        + " fragment F22 on Chip { id }"),
                         "QUERY_TOO_LARGE"),
                 Arguments.of(
                         "2^15 fields",
                         query(
                                 "{ chip(id: 1) { ...F0 } } "
-                                        + repeated(15, "fragment F# on Chip { a: memberOf { ...F@ } b: memberOf { ...F@ } }")
+                                        + repeated(
+                                                15,
+                                                "fragment F# on Chip { a: memberOf { ...F@ } b: memberOf { ...F@ } }")
                                         + " fragment F15 on Chip { id }"),
                         "QUERY_TOO_LARGE"),
                 Arguments.of(
                         "circular fragments",
-                        query("{ chip(id: 1) { ...A } } fragment A on Chip { ...B } fragment B on Chip { ...A }"),
+                        query(
+                                "{ chip(id: 1) { ...A } } fragment A on Chip { ...B } fragment B on Chip { ...A }"),
                         "GRAPHQL_VALIDATION_FAILED"),
                 Arguments.of(
                         "deep literal",
@@ -116,9 +126,11 @@ class HostileRequestsTest {
                         "QUERY_TOO_LARGE"),
                 Arguments.of(
                         "exploding introspection",
-                        query("{ __schema { types { fields { type { fields { type { name } } } } } } }"),
+                        query(
+                                "{ __schema { types { fields { type { fields { type { name } } } } } } }"),
                         "INTROSPECTION_REFUSED"),
-                Arguments.of("subscription", query("subscription { x }"), "GRAPHQL_VALIDATION_FAILED"));
+                Arguments.of(
+                        "subscription", query("subscription { x }"), "GRAPHQL_VALIDATION_FAILED"));
     }
 
     @Timeout(10)

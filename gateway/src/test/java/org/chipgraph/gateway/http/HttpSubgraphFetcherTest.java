@@ -98,8 +98,7 @@ class HttpSubgraphFetcherTest {
         String url = "http://127.0.0.1:" + server.listening.getLocalPort() + "/";
         fetcher =
                 new HttpSubgraphFetcher(
-                        vertx,
-                        Map.of("one", new Endpoint(url, Duration.ofSeconds(2), 4, 1_000)));
+                        vertx, Map.of("one", new Endpoint(url, Duration.ofSeconds(2), 4, 1_000)));
     }
 
     @AfterEach

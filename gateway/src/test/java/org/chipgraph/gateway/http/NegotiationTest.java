@@ -73,7 +73,8 @@ class NegotiationTest {
 
     @Test
     void aRefusedOperationIs200InJsonAnd400InGraphqlResponse() {
-        for (String query : List.of("{ nope }", "{", "query A { __typename } query B { __typename }")) {
+        for (String query :
+                List.of("{ nope }", "{", "query A { __typename } query B { __typename }")) {
             String body = TestGateway.body(query);
             HttpResponse<String> json = gateway.post(body, "Accept", "application/json");
             assertEquals(200, json.statusCode());
@@ -162,12 +163,13 @@ class NegotiationTest {
 
     @Test
     void getServesQueriesOnly() {
-        assertEquals(
-                "{\"data\":{\"__typename\":\"Query\"}}", gateway.get("{ __typename }").body());
+        assertEquals("{\"data\":{\"__typename\":\"Query\"}}", gateway.get("{ __typename }").body());
         HttpResponse<String> mutation =
                 gateway.get("mutation { createChip(id: \"x\", name: \"X\") { id } }");
         assertCode(mutation, 405, "METHOD_NOT_ALLOWED");
-        assertEquals(List.of(), gateway.chips.asked().stream().filter(a -> a.body().contains("mutation")).toList());
+        assertEquals(
+                List.of(),
+                gateway.chips.asked().stream().filter(a -> a.body().contains("mutation")).toList());
         assertEquals(
                 405,
                 gateway.send(gateway.request("/graphql").PUT(BodyPublishers.noBody()))

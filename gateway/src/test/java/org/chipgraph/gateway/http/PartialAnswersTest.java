@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(60)
 class PartialAnswersTest {
 
-    private static final String QUERY = "{ chip(id: \"h20\") { name designer { id name } } event(id: \"e\") { title } }";
+    private static final String QUERY =
+            "{ chip(id: \"h20\") { name designer { id name } } event(id: \"e\") { title } }";
     private static final String WHOLE =
             "{\"data\":{\"chip\":{\"name\":\"H20\",\"designer\":{\"id\":\"nvidia\",\"name\":\"NVIDIA\"}},"
                     + "\"event\":{\"title\":\"Summons\"}}}";
@@ -56,7 +57,8 @@ class PartialAnswersTest {
                 Arguments.of(Reply.of(403, "text/plain", ""), "FORBIDDEN"),
                 Arguments.of(Reply.of(200, "text/html", "{\"data\":{}}"), "SUBGRAPH_HTTP_ERROR"),
                 Arguments.of(Reply.json("garbage"), "SUBGRAPH_INVALID_ANSWER"),
-                Arguments.of(Reply.json("{\"data\":{\"_entities\":[]}}"), "SUBGRAPH_INVALID_ANSWER"),
+                Arguments.of(
+                        Reply.json("{\"data\":{\"_entities\":[]}}"), "SUBGRAPH_INVALID_ANSWER"),
                 Arguments.of(Reply.json(" ").times(100_000_000), "SUBGRAPH_ANSWER_TOO_LARGE"),
                 Arguments.of(
                         Reply.of(

@@ -131,8 +131,7 @@ public final class AnswerReader {
         objects[0][number] = reader.object(batch.layouts().getFirst());
         for (int i = 1; i < objects.length; i++) {
             // Places of another layout get objects of their own, read from the same bytes.
-            JsonCursor again =
-                    new JsonCursor(cursor.source(), from, cursor.position(), MAX_DEPTH);
+            JsonCursor again = new JsonCursor(cursor.source(), from, cursor.position(), MAX_DEPTH);
             ObjectReader second = new ObjectReader(again, new ArrayList<>(Arrays.asList("", 0)));
             objects[i][number] = second.object(batch.layouts().get(i));
         }

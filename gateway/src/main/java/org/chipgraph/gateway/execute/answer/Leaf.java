@@ -60,9 +60,6 @@ final class Leaf {
 
     private static String text(Scalar range) {
         return new String(
-                range.source(),
-                range.from(),
-                range.to() - range.from(),
-                StandardCharsets.US_ASCII);
+                range.source(), range.from(), range.to() - range.from(), StandardCharsets.US_ASCII);
     }
 }

@@ -18,10 +18,7 @@ final class VariantLayout {
 
     VariantLayout(Shape.Variant variant, Shape shape, Conditions conditions) {
         this.types = variant.types();
-        this.lines =
-                variant.outputs().stream()
-                        .map(output -> line(output, conditions))
-                        .toList();
+        this.lines = variant.outputs().stream().map(output -> line(output, conditions)).toList();
         List<List<Line>> bySlot = new ArrayList<>();
         shape.slots().forEach(_ -> bySlot.add(new ArrayList<>()));
         for (Line line : lines) {

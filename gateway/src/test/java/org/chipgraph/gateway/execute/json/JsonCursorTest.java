@@ -45,10 +45,44 @@ class JsonCursorTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "{", "[", "{]", "[}", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "[1,]", "[,1]",
-                "{a:1}", "{'a':1}", "01", "-", "1.", ".5", "+1", "1e", "1e+", "nul", "nulll", "tru",
-                "True", "\"", "\"\\x\"", "\"\\u12g4\"", "\"\\u12\"", "\"\t\"", "[1] 2", "{}{}", "NaN",
-                "Infinity", "[1 2]", "{\"a\" 1}", "{\"a\":1 \"b\":2}", "<html>", "]"
+                "",
+                " ",
+                "{",
+                "[",
+                "{]",
+                "[}",
+                "{\"a\"}",
+                "{\"a\":}",
+                "{\"a\":1,}",
+                "[1,]",
+                "[,1]",
+                "{a:1}",
+                "{'a':1}",
+                "01",
+                "-",
+                "1.",
+                ".5",
+                "+1",
+                "1e",
+                "1e+",
+                "nul",
+                "nulll",
+                "tru",
+                "True",
+                "\"",
+                "\"\\x\"",
+                "\"\\u12g4\"",
+                "\"\\u12\"",
+                "\"\t\"",
+                "[1] 2",
+                "{}{}",
+                "NaN",
+                "Infinity",
+                "[1 2]",
+                "{\"a\" 1}",
+                "{\"a\":1 \"b\":2}",
+                "<html>",
+                "]"
             })
     void malformedTextIsAFault(String text) {
         assertThrows(
@@ -63,8 +97,15 @@ class JsonCursorTest {
     @Test
     void bytesThatAreNotUtf8AreAFault() {
         int[][] sequences = {
-            {0x80}, {0xC0, 0xAF}, {0xC3}, {0xE0, 0x80, 0x80}, {0xED, 0xA0, 0x80},
-            {0xF0, 0x80, 0x80, 0x80}, {0xF4, 0x90, 0x80, 0x80}, {0xFF}, {0xE6, 0x98}
+            {0x80},
+            {0xC0, 0xAF},
+            {0xC3},
+            {0xE0, 0x80, 0x80},
+            {0xED, 0xA0, 0x80},
+            {0xF0, 0x80, 0x80, 0x80},
+            {0xF4, 0x90, 0x80, 0x80},
+            {0xFF},
+            {0xE6, 0x98}
         };
         for (int[] sequence : sequences) {
             byte[] text = new byte[sequence.length + 2];
@@ -83,8 +124,7 @@ class JsonCursorTest {
     @Test
     void nestingBeyondTheLimitIsAFaultAndNoStackOverflow() throws JsonFault {
         cursor("[".repeat(20) + "]".repeat(20)).skip();
-        JsonFault fault =
-                assertThrows(JsonFault.class, () -> cursor("[".repeat(1_000_000)).skip());
+        JsonFault fault = assertThrows(JsonFault.class, () -> cursor("[".repeat(1_000_000)).skip());
         assertTrue(fault.getMessage().contains("nested deeper than 20"), fault.getMessage());
     }
 
