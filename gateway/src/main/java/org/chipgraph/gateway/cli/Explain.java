@@ -40,13 +40,10 @@ public final class Explain {
         try {
             Options options = options(arguments);
             Planner planner =
-                    new Planner(
-                            SupergraphReader.read(read(options.supergraph())), Limits.DEFAULT);
+                    new Planner(SupergraphReader.read(read(options.supergraph())), Limits.DEFAULT);
             out.print(
                     planner.explain(
-                            stage(options.stage()),
-                            read(options.operationFile()),
-                            options.name()));
+                            stage(options.stage()), read(options.operationFile()), options.name()));
             return 0;
         } catch (Misuse e) {
             err.println(e.getMessage());
@@ -114,9 +111,7 @@ public final class Explain {
                                 name,
                                 String.join(
                                         ", ",
-                                        Arrays.stream(Stage.values())
-                                                .map(Stage::title)
-                                                .toList())));
+                                        Arrays.stream(Stage.values()).map(Stage::title).toList())));
     }
 
     private static String read(String file) throws IOException {

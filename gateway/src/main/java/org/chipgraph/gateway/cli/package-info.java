@@ -1,6 +1,5 @@
-/// Comes in: files of a supergraph and an operation.
-/// Goes out: the stages of planning as text, on standard output.
-/// Start here: `Explain.main`.
+/// Comes in: files of a supergraph and an operation. Goes out: the stages of planning as text, on
+/// standard output. Start here: `Explain.main`.
 @NullMarked
 package org.chipgraph.gateway.cli;
 

@@ -129,7 +129,7 @@ public interface GatewayConfig {
         int nodes();
 
         /// Steps of planning.
-        @WithDefault("1000000")
+        @WithDefault("200000")
         int planSteps();
     }
 

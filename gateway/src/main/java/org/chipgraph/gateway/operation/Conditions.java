@@ -57,7 +57,8 @@ public final class Conditions {
                     closing += " }";
                 }
             }
-            alternatives.add(opening + head + directives + (body.isEmpty() ? "" : " " + body) + closing);
+            alternatives.add(
+                    opening + head + directives + (body.isEmpty() ? "" : " " + body) + closing);
         }
         return String.join(" ", alternatives);
     }

@@ -23,8 +23,7 @@ final class ExpandedSize {
         static final Size NOTHING = new Size(0, 0);
 
         Size plus(Size other) {
-            return new Size(
-                    saturated(fields, other.fields), Math.max(depth, other.depth));
+            return new Size(saturated(fields, other.fields), Math.max(depth, other.depth));
         }
 
         Size asField() {

@@ -17,5 +17,5 @@ public record Limits(
         int planSteps) {
 
     public static final Limits DEFAULT =
-            new Limits(64 * 1024, 5_000, 40, 100, 1_000, 20, 10_000, 10_000, 1_000_000);
+            new Limits(64 * 1024, 5_000, 40, 100, 1_000, 20, 10_000, 10_000, 200_000);
 }

@@ -64,8 +64,7 @@ final class Normalizer {
                         ? supergraph.roots().mutation()
                         : supergraph.roots().query();
         Selections root =
-                selections(
-                        rootType, List.of(new Part(operation.getSelectionSet(), When.always())));
+                selections(rootType, List.of(new Part(operation.getSelectionSet(), When.always())));
         return new NormalizedOperation(
                 kind,
                 Objects.requireNonNullElse(operation.getName(), ""),
@@ -181,7 +180,8 @@ final class Normalizer {
         for (Occurrence occurrence : occurrences) {
             String responseKey = occurrence.responseKey();
             When earlier = placed.getOrDefault(responseKey, When.never());
-            When when = earlier.isNever() ? occurrence.when() : occurrence.when().and(earlier.not());
+            When when =
+                    earlier.isNever() ? occurrence.when() : occurrence.when().and(earlier.not());
             placed.put(responseKey, earlier.or(occurrence.when()));
             if (when.isNever()) {
                 continue;
@@ -226,12 +226,11 @@ final class Normalizer {
     private static List<SelectedField.Argument> arguments(Field field) {
         return field.getArguments().stream()
                 .sorted(Comparator.comparing(Argument::getName))
-                .map(
-                        argument ->
-                                new SelectedField.Argument(
-                                        argument.getName(),
-                                        AstPrinter.printAstCompact(argument.getValue()),
-                                        IntrospectionDocument.variablesIn(argument.getValue())))
+                .map(argument ->
+                        new SelectedField.Argument(
+                                argument.getName(),
+                                AstPrinter.printAstCompact(argument.getValue()),
+                                IntrospectionDocument.variablesIn(argument.getValue())))
                 .toList();
     }
 

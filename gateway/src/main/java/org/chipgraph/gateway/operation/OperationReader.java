@@ -27,8 +27,8 @@ public final class OperationReader {
         this.limits = limits;
     }
 
-    /// Shape: `operationName` is empty when the request names none.
-    /// Errors: returned, never thrown. Thread: any; no state.
+    /// Shape: `operationName` is empty when the request names none. Errors: returned, never thrown.
+    /// Thread: any; no state.
     public Reading read(String text, String operationName) {
         try {
             DocumentGuard.check(text, limits);
@@ -65,8 +65,7 @@ public final class OperationReader {
 
     private void validate(Document document) {
         List<? extends GraphQLError> errors =
-                new Validator()
-                        .validateDocument(supergraph.apiSchema(), document, Locale.ENGLISH);
+                new Validator().validateDocument(supergraph.apiSchema(), document, Locale.ENGLISH);
         if (!errors.isEmpty()) {
             List<RequestProblem> problems = new ArrayList<>();
             for (GraphQLError error : errors) {
@@ -83,10 +82,7 @@ public final class OperationReader {
                 document.getDefinitionsOfType(OperationDefinition.class);
         List<OperationDefinition> candidates =
                 operations.stream()
-                        .filter(
-                                o ->
-                                        operationName.isEmpty()
-                                                || operationName.equals(o.getName()))
+                        .filter(o -> operationName.isEmpty() || operationName.equals(o.getName()))
                         .toList();
         if (candidates.size() != 1) {
             throw new RequestRefused(

@@ -15,12 +15,10 @@ public final class PageSizes {
 
     private PageSizes() {}
 
-    /// `variable` gives the integer value of a coerced variable, if it has one.
-    /// Errors: a problem when more than `limits.nodes()` nodes could come.
+    /// `variable` gives the integer value of a coerced variable, if it has one. Errors: a problem
+    /// when more than `limits.nodes()` nodes could come.
     public static Optional<RequestProblem> check(
-            NormalizedOperation operation,
-            Limits limits,
-            Function<String, OptionalLong> variable) {
+            NormalizedOperation operation, Limits limits, Function<String, OptionalLong> variable) {
         long nodes = nodes(operation.root(), 1, variable);
         return nodes > limits.nodes()
                 ? Optional.of(new RequestProblem.TooBroad(nodes, limits.nodes()))

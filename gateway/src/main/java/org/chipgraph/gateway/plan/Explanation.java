@@ -25,8 +25,10 @@ final class Explanation {
     static String of(List<Fetch> fetches) {
         StringBuilder lines = new StringBuilder();
         for (Fetch fetch : fetches) {
-            lines.append("%d %s after %s: %s%n"
-                    .formatted(fetch.id(), fetch.subgraph(), fetch.after(), fetch.document()));
+            lines.append(
+                    "%d %s after %s: %s%n"
+                            .formatted(
+                                    fetch.id(), fetch.subgraph(), fetch.after(), fetch.document()));
         }
         return lines.toString();
     }

@@ -9,9 +9,9 @@ import org.chipgraph.gateway.operation.RequestProblem;
 
 /// Keeps what recent operations were planned to, by the operation's text and name.
 ///
-/// `P` is the form in which a plan is kept, made once per plan by `prepare`.
-/// Refusals are not kept: they cost little to find again, and hostile texts would push plans out.
-/// Thread: any. Two requests for a new operation may both plan it; the plans are equal.
+/// `P` is the form in which a plan is kept, made once per plan by `prepare`. Refusals are not kept:
+/// they cost little to find again, and hostile texts would push plans out. Thread: any. Two
+/// requests for a new operation may both plan it; the plans are equal.
 public final class PlanCache<P> {
 
     /// What there is for an operation.

@@ -28,8 +28,7 @@ public final class Planner {
         this.graph = new MoveGraph(supergraph);
     }
 
-    /// Shape: `operationName` is empty when the request names none.
-    /// Errors: returned, never thrown.
+    /// Shape: `operationName` is empty when the request names none. Errors: returned, never thrown.
     public Planned plan(String text, String operationName) {
         return switch (reader.read(text, operationName)) {
             case Reading.Refused(var problems) -> new Planned.Refused(problems);
@@ -68,8 +67,7 @@ public final class Planner {
                 case GRAPH -> lines(graph.lines());
                 case PATHS -> lines(routed(operation).routes());
                 case FETCHES -> Explanation.of(emitted(operation).fetches());
-                case PLAN ->
-                        PlanPrinter.print(PlanTree.plan(operation, emitted(operation)));
+                case PLAN -> PlanPrinter.print(PlanTree.plan(operation, emitted(operation)));
             };
         } catch (RequestRefused refused) {
             return refusal(refused.problems());

@@ -8,11 +8,11 @@ import org.chipgraph.gateway.operation.When;
 /// Shape: an object is an array indexed by the position of its `slots`, filled from the answers of
 /// one or several fetches by [Slot#key]. Keys are unique within a shape (the planner gives aliases
 /// where selections collide), so a key alone finds its slot, whatever the object's type. Slots that
-/// no output names are internal (keys, inputs of `@requires`).
-/// `type` is the static type. `typenameSlot` is the slot of `__typename`, or `NO_SLOT` when the
-/// type is an object type whose runtime type is known without asking.
-/// `variants` say what the client sees; the variant is chosen by runtime type, and an object whose
-/// type is in no variant is answered as null (its type is not part of the API).
+/// no output names are internal (keys, inputs of `@requires`). `type` is the static type.
+/// `typenameSlot` is the slot of `__typename`, or `NO_SLOT` when the type is an object type whose
+/// runtime type is known without asking. `variants` say what the client sees; the variant is chosen
+/// by runtime type, and an object whose type is in no variant is answered as null (its type is not
+/// part of the API).
 public record Shape(String type, int typenameSlot, List<Slot> slots, List<Variant> variants) {
 
     public static final int NO_SLOT = -1;
@@ -30,8 +30,8 @@ public record Shape(String type, int typenameSlot, List<Slot> slots, List<Varian
 
     /// One key of the answer, written when `when` holds.
     ///
-    /// A response key whose place depends on variables has several outputs whose conditions
-    /// exclude each other.
+    /// A response key whose place depends on variables has several outputs whose conditions exclude
+    /// each other.
     public sealed interface Output {
         String responseKey();
 

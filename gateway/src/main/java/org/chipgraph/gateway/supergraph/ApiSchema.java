@@ -83,37 +83,30 @@ final class ApiSchema {
     private TypeDefinition<?> visible(TypeDefinition<?> type) {
         return switch (type) {
             case ObjectTypeDefinition object ->
-                    object.transform(
-                            b ->
-                                    b.directives(kept(object))
-                                            .implementz(visibleTypes(object.getImplements()))
-                                            .fieldDefinitions(
-                                                    fields(object.getFieldDefinitions())));
+                    object.transform(b ->
+                            b.directives(kept(object))
+                                    .implementz(visibleTypes(object.getImplements()))
+                                    .fieldDefinitions(fields(object.getFieldDefinitions())));
             case InterfaceTypeDefinition face ->
-                    face.transform(
-                            b ->
-                                    b.directives(kept(face))
-                                            .implementz(visibleTypes(face.getImplements()))
-                                            .definitions(fields(face.getFieldDefinitions())));
+                    face.transform(b ->
+                            b.directives(kept(face))
+                                    .implementz(visibleTypes(face.getImplements()))
+                                    .definitions(fields(face.getFieldDefinitions())));
             case UnionTypeDefinition union ->
-                    union.transform(
-                            b ->
-                                    b.directives(kept(union))
-                                            .memberTypes(visibleTypes(union.getMemberTypes())));
+                    union.transform(b ->
+                            b.directives(kept(union))
+                                    .memberTypes(visibleTypes(union.getMemberTypes())));
             case EnumTypeDefinition values ->
-                    values.transform(
-                            b ->
-                                    b.directives(kept(values))
-                                            .enumValueDefinitions(
-                                                    values(values.getEnumValueDefinitions())));
+                    values.transform(b ->
+                            b.directives(kept(values))
+                                    .enumValueDefinitions(
+                                            values(values.getEnumValueDefinitions())));
             case InputObjectTypeDefinition input ->
-                    input.transform(
-                            b ->
-                                    b.directives(kept(input))
-                                            .inputValueDefinitions(
-                                                    inputs(input.getInputValueDefinitions())));
-            case ScalarTypeDefinition scalar ->
-                    scalar.transform(b -> b.directives(kept(scalar)));
+                    input.transform(b ->
+                            b.directives(kept(input))
+                                    .inputValueDefinitions(
+                                            inputs(input.getInputValueDefinitions())));
+            case ScalarTypeDefinition scalar -> scalar.transform(b -> b.directives(kept(scalar)));
             default -> throw new SupergraphException("Unknown kind of type: " + type.getName());
         };
     }
@@ -121,15 +114,11 @@ final class ApiSchema {
     private List<FieldDefinition> fields(List<FieldDefinition> fields) {
         return fields.stream()
                 .filter(field -> !isHidden(field))
-                .map(
-                        field ->
-                                field.transform(
-                                        b ->
-                                                b.directives(kept(field))
-                                                        .inputValueDefinitions(
-                                                                inputs(
-                                                                        field
-                                                                                .getInputValueDefinitions()))))
+                .map(field ->
+                        field.transform(b ->
+                                b.directives(kept(field))
+                                        .inputValueDefinitions(
+                                                inputs(field.getInputValueDefinitions()))))
                 .toList();
     }
 

@@ -32,12 +32,11 @@ public record FieldInfo(
     /// Equal for two fields whose values may stand under one key in every subgraph's answers.
     public String signature() {
         StringBuilder text = new StringBuilder(type.toString());
-        sources.forEach(
-                (subgraph, source) -> {
-                    if (!source.type().equals(type)) {
-                        text.append(' ').append(subgraph).append(':').append(source.type());
-                    }
-                });
+        sources.forEach((subgraph, source) -> {
+            if (!source.type().equals(type)) {
+                text.append(' ').append(subgraph).append(':').append(source.type());
+            }
+        });
         return text.toString();
     }
 }

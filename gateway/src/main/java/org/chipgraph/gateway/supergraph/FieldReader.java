@@ -62,8 +62,7 @@ final class FieldReader {
     }
 
     /// In join v0.1 a field without `@join__field` belongs to the type's owner alone.
-    private Set<String> owners(
-            ImplementingTypeDefinition<?> type, Set<String> subgraphsOfType) {
+    private Set<String> owners(ImplementingTypeDefinition<?> type, Set<String> subgraphsOfType) {
         List<Join> owner = Join.on(type, "owner", type.getName(), graphs);
         return features.firstJoinVersion() && !owner.isEmpty()
                 ? Set.of(owner.getFirst().requiredGraph())

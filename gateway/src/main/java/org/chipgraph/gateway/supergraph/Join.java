@@ -43,11 +43,10 @@ record Join(Directive directive, String where, Map<String, Subgraph> graphs) {
 
     String requiredGraph() {
         return graph().map(Subgraph::name)
-                .orElseThrow(
-                        () ->
-                                new SupergraphException(
-                                        "%s has @%s without a graph"
-                                                .formatted(where, directive.getName())));
+                .orElseThrow(() ->
+                        new SupergraphException(
+                                "%s has @%s without a graph"
+                                        .formatted(where, directive.getName())));
     }
 
     boolean flag(String argument, boolean otherwise) {
@@ -65,9 +64,7 @@ record Join(Directive directive, String where, Map<String, Subgraph> graphs) {
     }
 
     FieldSet fieldSet(String argument) {
-        return text(argument)
-                .map(text -> FieldSetParser.parse(text, where))
-                .orElse(FieldSet.NONE);
+        return text(argument).map(text -> FieldSetParser.parse(text, where)).orElse(FieldSet.NONE);
     }
 
     /// The `type:` argument: the field's type in that subgraph.

@@ -19,8 +19,7 @@ import java.util.Set;
 /// to ignore `@authenticated` would open what it protects.
 record LinkedFeatures(String inaccessible, boolean firstJoinVersion) {
 
-    private static final Set<String> JOIN_VERSIONS =
-            Set.of("v0.1", "v0.2", "v0.3", "v0.4", "v0.5");
+    private static final Set<String> JOIN_VERSIONS = Set.of("v0.1", "v0.2", "v0.3", "v0.4", "v0.5");
     private static final Set<String> REFUSED =
             Set.of("authenticated", "requiresScopes", "policy", "context", "connect", "source");
     private static final Set<String> KNOWN =

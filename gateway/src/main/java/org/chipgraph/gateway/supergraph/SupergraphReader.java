@@ -53,10 +53,9 @@ public final class SupergraphReader {
                                         .build())
                         .parserOptions(
                                 ParserOptions.getDefaultSdlParserOptions()
-                                        .transform(
-                                                options ->
-                                                        options.captureIgnoredChars(false)
-                                                                .captureLineComments(false)))
+                                        .transform(options ->
+                                                options.captureIgnoredChars(false)
+                                                        .captureLineComments(false)))
                         .build();
         try {
             return new SchemaParser().buildRegistry(Parser.parse(environment));
@@ -71,7 +70,9 @@ public final class SupergraphReader {
             Optional<DirectiveDefinition> definition = registry.getDirectiveDefinition(name);
             if (definition.isPresent()) {
                 throw new SupergraphException(
-                        "The supergraph defines @" + name + ", which this gateway does not support");
+                        "The supergraph defines @"
+                                + name
+                                + ", which this gateway does not support");
             }
         }
         for (Directive directive : schemaDirectives) {
@@ -93,11 +94,10 @@ public final class SupergraphReader {
     private static Map<String, Subgraph> graphs(TypeDefinitionRegistry registry) {
         EnumTypeDefinition graphs =
                 registry.getType("join__Graph", EnumTypeDefinition.class)
-                        .orElseThrow(
-                                () ->
-                                        new SupergraphException(
-                                                "The supergraph has no enum join__Graph: it does"
-                                                        + " not say which subgraphs there are"));
+                        .orElseThrow(() ->
+                                new SupergraphException(
+                                        "The supergraph has no enum join__Graph: it does"
+                                                + " not say which subgraphs there are"));
         Map<String, Subgraph> byGraph = new LinkedHashMap<>();
         for (EnumValueDefinition value : graphs.getEnumValueDefinitions()) {
             List<Directive> directives = value.getDirectives("join__graph");
@@ -106,7 +106,8 @@ public final class SupergraphReader {
                         "join__Graph.%s has no @join__graph(name:, url:)"
                                 .formatted(value.getName()));
             }
-            Join graph = new Join(directives.getFirst(), "join__Graph." + value.getName(), Map.of());
+            Join graph =
+                    new Join(directives.getFirst(), "join__Graph." + value.getName(), Map.of());
             byGraph.put(
                     value.getName(),
                     new Subgraph(
@@ -147,5 +148,4 @@ public final class SupergraphReader {
         }
         return new Supergraph.RootTypes(query, mutation);
     }
-
 }

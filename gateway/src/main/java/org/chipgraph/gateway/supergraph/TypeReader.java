@@ -92,12 +92,9 @@ final class TypeReader {
             for (String member : members) {
                 boolean listed =
                         perGraph.stream()
-                                .anyMatch(
-                                        join ->
-                                                join.requiredGraph().equals(subgraph)
-                                                        && join.text("member")
-                                                                .orElse("")
-                                                                .equals(member));
+                                .anyMatch(join ->
+                                        join.requiredGraph().equals(subgraph)
+                                                && join.text("member").orElse("").equals(member));
                 if (perGraph.isEmpty() || listed) {
                     here.add(member);
                 }
@@ -162,12 +159,11 @@ final class TypeReader {
             List<Join> joins = Join.on(type, "implements", name, graphs);
             boolean listed =
                     joins.stream()
-                            .anyMatch(
-                                    join ->
-                                            join.requiredGraph().equals(subgraph)
-                                                    && join.text("interface")
-                                                            .orElse("")
-                                                            .equals(interfaceName));
+                            .anyMatch(join ->
+                                    join.requiredGraph().equals(subgraph)
+                                            && join.text("interface")
+                                                    .orElse("")
+                                                    .equals(interfaceName));
             if (listed || (joins.isEmpty() && subgraphsOf(type).contains(subgraph))) {
                 here.add(name);
             }

@@ -143,7 +143,9 @@ class HostileOperationTest {
         RequestProblem empty = refusal(reader, "");
         assertEquals(ProblemCode.GRAPHQL_PARSE_FAILED, empty.code());
         RequestProblem loop =
-                refusal(reader, "{ me { ...A } } fragment A on User { reviews { author { ...A } } }");
+                refusal(
+                        reader,
+                        "{ me { ...A } } fragment A on User { reviews { author { ...A } } }");
         assertEquals(ProblemCode.GRAPHQL_VALIDATION_FAILED, loop.code());
     }
 
@@ -179,5 +181,4 @@ class HostileOperationTest {
     private static OperationReader reader(Limits limits) {
         return new OperationReader(SupergraphReader.read(TestSupergraphs.shop()), limits);
     }
-
 }

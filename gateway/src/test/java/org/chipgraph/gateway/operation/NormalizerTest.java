@@ -13,11 +13,9 @@ import org.junit.jupiter.api.Test;
 class NormalizerTest {
 
     private final OperationReader shop =
-            new OperationReader(
-                    SupergraphReader.read(TestSupergraphs.shop()), Limits.DEFAULT);
+            new OperationReader(SupergraphReader.read(TestSupergraphs.shop()), Limits.DEFAULT);
     private final OperationReader industry =
-            new OperationReader(
-                    SupergraphReader.read(TestSupergraphs.industry()), Limits.DEFAULT);
+            new OperationReader(SupergraphReader.read(TestSupergraphs.industry()), Limits.DEFAULT);
 
     @Test
     void fragmentsAndRepeatedFieldsMerge() {
@@ -29,8 +27,7 @@ class NormalizerTest {
                         fragment A on User { name address { street } }
                         """);
         assertEquals(List.of("name", "address"), keys(me, "User"));
-        assertEquals(
-                List.of("street", "city"), keys(me.fields().get(1).children(), "Address"));
+        assertEquals(List.of("street", "city"), keys(me.fields().get(1).children(), "Address"));
     }
 
     @Test
@@ -154,14 +151,10 @@ class NormalizerTest {
                         .orElseThrow()
                         .message());
         Limits enough = new Limits(1, 1, 1, 1, 1, 1, 1, 67, 1);
-        assertTrue(
-                PageSizes.check(operation, enough, v -> OptionalLong.of(3)).isEmpty());
+        assertTrue(PageSizes.check(operation, enough, v -> OptionalLong.of(3)).isEmpty());
         assertEquals(
                 ProblemCode.QUERY_TOO_BROAD,
-                PageSizes.check(
-                                operation,
-                                enough,
-                                v -> OptionalLong.of(Long.MAX_VALUE))
+                PageSizes.check(operation, enough, v -> OptionalLong.of(Long.MAX_VALUE))
                         .orElseThrow()
                         .code());
     }

@@ -84,9 +84,7 @@ class PlanCheckerTest {
                                 text(
                                         fetch,
                                         fetch.document()
-                                                .replace(
-                                                        "on Chip { ",
-                                                        "on Chip { memberOfIds "))));
+                                                .replace("on Chip { ", "on Chip { memberOfIds "))));
     }
 
     @Test

@@ -66,8 +66,7 @@ class PlannerTest {
                         + " } } } participants { party { ... on Chip { events { title } } } } } }";
         Planner other =
                 new Planner(SupergraphReader.read(TestSupergraphs.industry()), Limits.DEFAULT);
-        assertEquals(
-                PlanPrinter.print(plan(industry, text)), PlanPrinter.print(plan(other, text)));
+        assertEquals(PlanPrinter.print(plan(industry, text)), PlanPrinter.print(plan(other, text)));
     }
 
     @Test

@@ -58,8 +58,7 @@ class SupergraphReaderTest {
         Supergraph industry = SupergraphReader.read(TestSupergraphs.industry());
         TypeInfo claim = industry.composite("Claim");
         assertEquals(
-                Set.of("ExportStatus", "Spec"),
-                claim.source("chips").orElseThrow().runtimeTypes());
+                Set.of("ExportStatus", "Spec"), claim.source("chips").orElseThrow().runtimeTypes());
         assertEquals(Set.of("Position"), claim.source("companies").orElseThrow().runtimeTypes());
         assertEquals(
                 List.of("Organization", "Person", "Chip"),
@@ -137,9 +136,9 @@ class SupergraphReaderTest {
                                 .replace(
                                         "schema ",
                                         "schema @link(url:"
-                                            + " \"https://specs.apollo.dev/inaccessible/v0.2\","
-                                            + " import: [{name: \"@inaccessible\", as:"
-                                            + " \"@hidden\"}]) "));
+                                                + " \"https://specs.apollo.dev/inaccessible/v0.2\","
+                                                + " import: [{name: \"@inaccessible\", as:"
+                                                + " \"@hidden\"}]) "));
         assertNull(supergraph.apiSchema().getObjectType("T").getFieldDefinition("secret"));
         assertNotNull(supergraph.apiSchema().getObjectType("T").getFieldDefinition("shown"));
     }
@@ -203,8 +202,7 @@ class SupergraphReaderTest {
         assertRefused("must be composed first", "type Query { a: Int }");
         assertRefused("cannot be read", "type Query {");
         assertRefused("join specification v0.9", small("v0.9", ""));
-        assertRefused(
-                "graph C", small("v0.3", "type T @join__type(graph: C) { a: Int }"));
+        assertRefused("graph C", small("v0.3", "type T @join__type(graph: C) { a: Int }"));
         assertRefused(
                 "field set",
                 small("v0.3", "type T @join__type(graph: A, key: \"id {\") { id: ID! }"));

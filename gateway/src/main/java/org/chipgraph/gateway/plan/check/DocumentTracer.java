@@ -21,7 +21,8 @@ import org.chipgraph.gateway.supergraph.FieldSet;
 /// about fields that its subgraph does not own there.
 final class DocumentTracer {
 
-    /// Where the tracer stands; `provided` and `brought` are what the subgraph knows beyond its own.
+    /// Where the tracer stands; `provided` and `brought` are what the subgraph knows beyond its
+    /// own.
     record Stand(
             Shape shape,
             String place,
@@ -63,10 +64,7 @@ final class DocumentTracer {
                 case Field field when field.getName().equals("__typename") ->
                         typename(fetch, stand);
                 case Field field ->
-                        field(
-                                fetch,
-                                field,
-                                stand.narrowed(stand.types(), Conditions.of(field)));
+                        field(fetch, field, stand.narrowed(stand.types(), Conditions.of(field)));
                 default -> problems.add("Fetch " + fetch.id() + " holds a fragment spread");
             }
         }
@@ -112,7 +110,8 @@ final class DocumentTracer {
             provided = given.or(() -> move.map(Move.Field::provides)).orElse(FieldSet.NONE);
         }
         if (field.getSelectionSet() != null
-                && nested(stand.shape().slots().get(slot).value()) instanceof Shape.Value.Nested n) {
+                && nested(stand.shape().slots().get(slot).value())
+                        instanceof Shape.Value.Nested n) {
             String place = stand.place() + "/" + slot;
             writes.addObjects(place, below, write);
             trace(
@@ -133,14 +132,10 @@ final class DocumentTracer {
 
     private static boolean inputsBrought(Move.Field move, Optional<Representation> brought) {
         Set<String> names = new LinkedHashSet<>();
-        brought.ifPresent(
-                representation ->
-                        representation
-                                .cases()
-                                .forEach(
-                                        each ->
-                                                each.fields()
-                                                        .forEach(field -> names.add(field.name()))));
+        brought.ifPresent(representation ->
+                representation
+                        .cases()
+                        .forEach(each -> each.fields().forEach(field -> names.add(field.name()))));
         return topLevelNames(move.requires()).stream().allMatch(names::contains);
     }
 
@@ -165,10 +160,7 @@ final class DocumentTracer {
                 }
                 case FieldSet.Item.On(String type, FieldSet children) -> {
                     boolean fits =
-                            graph.supergraph()
-                                    .composite(type)
-                                    .runtimeTypes()
-                                    .contains(runtimeType);
+                            graph.supergraph().composite(type).runtimeTypes().contains(runtimeType);
                     Optional<FieldSet> found =
                             fits ? provided(children, runtimeType, name) : Optional.empty();
                     if (found.isPresent()) {

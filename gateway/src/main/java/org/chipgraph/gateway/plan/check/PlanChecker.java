@@ -86,14 +86,11 @@ public final class PlanChecker {
         GraphQLSchema schema = schemas.get(fetch.subgraph());
         new Validator()
                 .validateDocument(schema, document, Locale.ENGLISH)
-                .forEach(
-                        error ->
-                                problems.add(
-                                        "Fetch %d is not valid for %s: %s"
-                                                .formatted(
-                                                        fetch.id(),
-                                                        fetch.subgraph(),
-                                                        error.getMessage())));
+                .forEach(error ->
+                        problems.add(
+                                "Fetch %d is not valid for %s: %s"
+                                        .formatted(
+                                                fetch.id(), fetch.subgraph(), error.getMessage())));
     }
 
     private void entities(
@@ -108,8 +105,7 @@ public final class PlanChecker {
             Field field = field(selections, batch.alias());
             for (ResponsePath path : batch.paths()) {
                 DocumentTracer.Stand stand = stand(plan, path, batch);
-                represent(
-                        fetch, stand, batch.representation(), before, writes, problems);
+                represent(fetch, stand, batch.representation(), before, writes, problems);
                 tracer.trace(fetch, field.getSelectionSet(), stand);
             }
         }
@@ -125,12 +121,12 @@ public final class PlanChecker {
                     place.append('/').append(slot);
                     Shape.Value value = DocumentTracer.nested(shape.slots().get(slot).value());
                     shape = ((Shape.Value.Nested) value).shape();
-                    types = new LinkedHashSet<>(
-                            graph.supergraph().composite(shape.type()).runtimeTypes());
+                    types =
+                            new LinkedHashSet<>(
+                                    graph.supergraph().composite(shape.type()).runtimeTypes());
                 }
                 case ResponsePath.Step.Each() -> {}
-                case ResponsePath.Step.Only(List<String> only) ->
-                        types = new LinkedHashSet<>(only);
+                case ResponsePath.Step.Only(List<String> only) -> types = new LinkedHashSet<>(only);
             }
         }
         return new DocumentTracer.Stand(
@@ -176,8 +172,7 @@ public final class PlanChecker {
             Set<Integer> before,
             Writes writes,
             List<String> problems) {
-        Shape.Value value =
-                DocumentTracer.nested(stand.shape().slots().get(field.slot()).value());
+        Shape.Value value = DocumentTracer.nested(stand.shape().slots().get(field.slot()).value());
         if (!field.nested().isLeaf() && value instanceof Shape.Value.Nested(boolean _, Shape s)) {
             Set<String> types =
                     new LinkedHashSet<>(graph.supergraph().composite(s.type()).runtimeTypes());
@@ -197,8 +192,7 @@ public final class PlanChecker {
         }
     }
 
-    private static void outputs(
-            Shape shape, String place, Writes writes, List<String> problems) {
+    private static void outputs(Shape shape, String place, Writes writes, List<String> problems) {
         for (Shape.Variant variant : shape.variants()) {
             for (Shape.Output output : variant.outputs()) {
                 if (output instanceof Shape.Output.Field field) {

@@ -87,36 +87,29 @@ final class SubgraphSchemas {
     private TypeDefinition<?> own(TypeDefinition<?> type, String graph) {
         return switch (type) {
             case ObjectTypeDefinition object ->
-                    object.transform(
-                            b ->
-                                    b.directives(List.of())
-                                            .implementz(implemented(object, graph))
-                                            .fieldDefinitions(
-                                                    fields(object.getFieldDefinitions(), graph)));
+                    object.transform(b ->
+                            b.directives(List.of())
+                                    .implementz(implemented(object, graph))
+                                    .fieldDefinitions(fields(object.getFieldDefinitions(), graph)));
             case InterfaceTypeDefinition face ->
-                    face.transform(
-                            b ->
-                                    b.directives(List.of())
-                                            .implementz(implemented(face, graph))
-                                            .definitions(
-                                                    fields(face.getFieldDefinitions(), graph)));
+                    face.transform(b ->
+                            b.directives(List.of())
+                                    .implementz(implemented(face, graph))
+                                    .definitions(fields(face.getFieldDefinitions(), graph)));
             case UnionTypeDefinition union ->
                     union.transform(
                             b -> b.directives(List.of()).memberTypes(members(union, graph)));
             case EnumTypeDefinition values ->
-                    values.transform(
-                            b ->
-                                    b.directives(List.of())
-                                            .enumValueDefinitions(
-                                                    values.getEnumValueDefinitions().stream()
-                                                            .map(SubgraphSchemas::bare)
-                                                            .toList()));
+                    values.transform(b ->
+                            b.directives(List.of())
+                                    .enumValueDefinitions(
+                                            values.getEnumValueDefinitions().stream()
+                                                    .map(SubgraphSchemas::bare)
+                                                    .toList()));
             case InputObjectTypeDefinition input ->
-                    input.transform(
-                            b ->
-                                    b.directives(List.of())
-                                            .inputValueDefinitions(
-                                                    bare(input.getInputValueDefinitions())));
+                    input.transform(b ->
+                            b.directives(List.of())
+                                    .inputValueDefinitions(bare(input.getInputValueDefinitions())));
             default -> type;
         };
     }
@@ -129,12 +122,11 @@ final class SubgraphSchemas {
             if (all.isEmpty() || !joins.isEmpty()) {
                 Type<?> type = joins.isEmpty() ? field.getType() : typeIn(joins, field);
                 own.add(
-                        field.transform(
-                                b ->
-                                        b.directives(List.of())
-                                                .type(type)
-                                                .inputValueDefinitions(
-                                                        bare(field.getInputValueDefinitions()))));
+                        field.transform(b ->
+                                b.directives(List.of())
+                                        .type(type)
+                                        .inputValueDefinitions(
+                                                bare(field.getInputValueDefinitions()))));
             }
         }
         return own;

@@ -184,9 +184,7 @@ public final class FetchEmitter {
         ResponsePath path = path(visit.place());
         Place place = visit.place();
         boolean all = visit.types().containsAll(required.runtimeTypes(place.type()));
-        return all
-                ? path
-                : path.then(new ResponsePath.Step.Only(List.copyOf(visit.types())));
+        return all ? path : path.then(new ResponsePath.Step.Only(List.copyOf(visit.types())));
     }
 
     private ResponsePath path(Place place) {
@@ -196,9 +194,7 @@ public final class FetchEmitter {
         FieldSlot owner = place.owner().get();
         ResponsePath path =
                 path(owner.place())
-                        .then(
-                                new ResponsePath.Step.Enter(
-                                        shapes.index(owner), owner.key()));
+                        .then(new ResponsePath.Step.Enter(shapes.index(owner), owner.key()));
         return eachItem(path, owner.type());
     }
 

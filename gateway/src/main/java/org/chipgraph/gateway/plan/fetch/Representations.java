@@ -22,8 +22,7 @@ final class Representations {
             List<FieldSet.Item> items = new ArrayList<>(field.children().items());
             items.addAll(other.children().items());
             return new Merged(
-                    new FieldSet.Item.Field(
-                            field.name(), field.arguments(), new FieldSet(items)),
+                    new FieldSet.Item.Field(field.name(), field.arguments(), new FieldSet(items)),
                     mandatory);
         }
     }
@@ -52,14 +51,12 @@ final class Representations {
                     .add(type);
         }
         List<Representation.Case> cases = new ArrayList<>();
-        typesByFields.forEach(
-                (fields, types) ->
-                        cases.add(
-                                isAbstract
-                                        ? new Representation.Case(
-                                                types, Representation.Case.RUNTIME, fields)
-                                        : new Representation.Case(
-                                                List.of(), place.type(), fields)));
+        typesByFields.forEach((fields, types) ->
+                cases.add(
+                        isAbstract
+                                ? new Representation.Case(
+                                        types, Representation.Case.RUNTIME, fields)
+                                : new Representation.Case(List.of(), place.type(), fields)));
         return new Representation(cases);
     }
 
@@ -74,14 +71,13 @@ final class Representations {
                     .add(type);
         }
         List<Representation.Case> cases = new ArrayList<>();
-        typesByFields.forEach(
-                (fields, types) ->
-                        cases.add(
-                                isAbstract
-                                        ? new Representation.Case(
-                                                types, Representation.Case.RUNTIME, fields)
-                                        : new Representation.Case(
-                                                List.of(), Representation.Case.NONE, fields)));
+        typesByFields.forEach((fields, types) ->
+                cases.add(
+                        isAbstract
+                                ? new Representation.Case(
+                                        types, Representation.Case.RUNTIME, fields)
+                                : new Representation.Case(
+                                        List.of(), Representation.Case.NONE, fields)));
         return new Representation(cases);
     }
 
@@ -118,9 +114,7 @@ final class Representations {
                                 field.children().isEmpty()
                                         ? Representation.LEAF
                                         : nested(
-                                                slot.child(),
-                                                field.children(),
-                                                each.mandatory())));
+                                                slot.child(), field.children(), each.mandatory())));
             }
         }
         return fields;

@@ -34,11 +34,7 @@ final class Requests {
         Map<Slot, List<Visit>> groups = new LinkedHashMap<>();
         for (Visit start : draft.starts()) {
             Slot slot =
-                    new Slot(
-                            start.turn(),
-                            wave(start),
-                            start.door().isPresent(),
-                            start.subgraph());
+                    new Slot(start.turn(), wave(start), start.door().isPresent(), start.subgraph());
             groups.computeIfAbsent(slot, s -> new ArrayList<>()).add(start);
         }
         List<Slot> slots = new ArrayList<>(groups.keySet());
@@ -88,10 +84,9 @@ final class Requests {
         for (Integer candidate : direct) {
             boolean implied =
                     direct.stream()
-                            .anyMatch(
-                                    other ->
-                                            !other.equals(candidate)
-                                                    && reaches(other, candidate, afterOfEarlier));
+                            .anyMatch(other ->
+                                    !other.equals(candidate)
+                                            && reaches(other, candidate, afterOfEarlier));
             if (!implied) {
                 reduced.add(candidate);
             }
@@ -101,7 +96,6 @@ final class Requests {
     }
 
     private static boolean reaches(int from, int to, List<List<Integer>> after) {
-        return after.get(from).stream()
-                .anyMatch(next -> next == to || reaches(next, to, after));
+        return after.get(from).stream().anyMatch(next -> next == to || reaches(next, to, after));
     }
 }

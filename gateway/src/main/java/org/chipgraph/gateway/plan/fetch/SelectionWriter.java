@@ -56,8 +56,7 @@ final class SelectionWriter {
 
     private String below(Visit visit) {
         TypeInfo type = graph.supergraph().composite(visit.typeHere());
-        boolean isAbstractPlace =
-                graph.supergraph().composite(visit.place().type()).isAbstract();
+        boolean isAbstractPlace = graph.supergraph().composite(visit.place().type()).isAbstract();
         List<String> parts = new ArrayList<>();
         if (isAbstractPlace || type.isAbstract()) {
             parts.add(ShapeCompiler.TYPENAME);
@@ -73,20 +72,18 @@ final class SelectionWriter {
     private List<String> fields(Visit visit, String runtimeType, When granted) {
         List<String> fields = new ArrayList<>();
         visit.selected()
-                .forEach(
-                        (slot, byType) -> {
-                            When when = byType.get(runtimeType);
-                            if (when != null) {
-                                fields.add(field(visit, slot, when, granted));
-                            }
-                        });
+                .forEach((slot, byType) -> {
+                    When when = byType.get(runtimeType);
+                    if (when != null) {
+                        fields.add(field(visit, slot, when, granted));
+                    }
+                });
         return fields;
     }
 
     private String field(Visit visit, FieldSlot slot, When when, When granted) {
         slot.arguments().forEach(argument -> variables.addAll(argument.variables()));
-        String body =
-                slot.isLeaf() ? "" : "{ " + below(visit.child(slot).orElseThrow()) + " }";
+        String body = slot.isLeaf() ? "" : "{ " + below(visit.child(slot).orElseThrow()) + " }";
         When further = when.equals(granted) ? When.always() : when;
         variables.addAll(further.variables());
         return Conditions.field(further, slot.text(), body);
@@ -98,25 +95,23 @@ final class SelectionWriter {
         List<String> shared = new ArrayList<>();
         Map<String, List<String>> onType = new LinkedHashMap<>();
         visit.selected()
-                .forEach(
-                        (slot, byType) -> {
-                            Map<String, When> here = new LinkedHashMap<>(byType);
-                            here.keySet().retainAll(possible);
-                            for (Alike alike : alike(here)) {
-                                String text = field(visit, slot, alike.when(), When.always());
-                                Optional<String> common = commonType(visit, slot, alike.types());
-                                if (common.filter(visit.typeHere()::equals).isPresent()) {
-                                    shared.add(text);
-                                    continue;
-                                }
-                                for (String type : common.map(Set::of).orElse(alike.types())) {
-                                    onType.computeIfAbsent(type, t -> new ArrayList<>()).add(text);
-                                }
-                            }
-                        });
-        onType.forEach(
-                (type, fields) ->
-                        shared.add("... on " + type + " { " + String.join(" ", fields) + " }"));
+                .forEach((slot, byType) -> {
+                    Map<String, When> here = new LinkedHashMap<>(byType);
+                    here.keySet().retainAll(possible);
+                    for (Alike alike : alike(here)) {
+                        String text = field(visit, slot, alike.when(), When.always());
+                        Optional<String> common = commonType(visit, slot, alike.types());
+                        if (common.filter(visit.typeHere()::equals).isPresent()) {
+                            shared.add(text);
+                            continue;
+                        }
+                        for (String type : common.map(Set::of).orElse(alike.types())) {
+                            onType.computeIfAbsent(type, t -> new ArrayList<>()).add(text);
+                        }
+                    }
+                });
+        onType.forEach((type, fields) ->
+                shared.add("... on " + type + " { " + String.join(" ", fields) + " }"));
         return shared;
     }
 
@@ -126,8 +121,7 @@ final class SelectionWriter {
     private static List<Alike> alike(Map<String, When> byType) {
         Map<When, Set<String>> groups = new LinkedHashMap<>();
         byType.forEach(
-                (type, when) ->
-                        groups.computeIfAbsent(when, w -> new LinkedHashSet<>()).add(type));
+                (type, when) -> groups.computeIfAbsent(when, w -> new LinkedHashSet<>()).add(type));
         return groups.entrySet().stream().map(e -> new Alike(e.getKey(), e.getValue())).toList();
     }
 

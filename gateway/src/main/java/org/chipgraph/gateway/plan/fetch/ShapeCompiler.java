@@ -94,15 +94,11 @@ final class ShapeCompiler {
         for (Selections.View view : place.selections().views()) {
             List<Shape.Output> outputs =
                     view.keys().stream().map(key -> output(place, key)).toList();
-            typesByOutputs
-                    .computeIfAbsent(outputs, o -> new ArrayList<>())
-                    .addAll(view.types());
+            typesByOutputs.computeIfAbsent(outputs, o -> new ArrayList<>()).addAll(view.types());
         }
         List<Shape.Variant> variants = new ArrayList<>();
-        typesByOutputs.forEach(
-                (outputs, types) ->
-                        variants.add(
-                                new Shape.Variant(isAbstract ? types : List.of(), outputs)));
+        typesByOutputs.forEach((outputs, types) ->
+                variants.add(new Shape.Variant(isAbstract ? types : List.of(), outputs)));
         return variants;
     }
 

@@ -46,20 +46,19 @@ public final class MoveGraph {
 
     private void addField(TypeInfo type, FieldInfo field) {
         field.sources()
-                .forEach(
-                        (subgraph, source) -> {
-                            if (!source.external() || isKnownKeyField(type, subgraph, field)) {
-                                fields.put(
-                                        new Spot(subgraph, type.name(), field.name()),
-                                        new Move.Field(
-                                                subgraph,
-                                                type.name(),
-                                                field.name(),
-                                                source.type(),
-                                                source.requires(),
-                                                source.provides()));
-                            }
-                        });
+                .forEach((subgraph, source) -> {
+                    if (!source.external() || isKnownKeyField(type, subgraph, field)) {
+                        fields.put(
+                                new Spot(subgraph, type.name(), field.name()),
+                                new Move.Field(
+                                        subgraph,
+                                        type.name(),
+                                        field.name(),
+                                        source.type(),
+                                        source.requires(),
+                                        source.provides()));
+                    }
+                });
     }
 
     /// An extension in the old way marks its key fields external, but it does know them.
@@ -71,10 +70,8 @@ public final class MoveGraph {
 
     private static boolean names(FieldSet fields, String name) {
         return fields.items().stream()
-                .anyMatch(
-                        item ->
-                                item instanceof FieldSet.Item.Field field
-                                        && field.name().equals(name));
+                .anyMatch(item ->
+                        item instanceof FieldSet.Item.Field field && field.name().equals(name));
     }
 
     public Supergraph supergraph() {
@@ -108,28 +105,25 @@ public final class MoveGraph {
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         keys.values()
-                .forEach(
-                        moves ->
-                                moves.forEach(
-                                        move ->
-                                                lines.add(
-                                                        "key    any -> %s: %s { %s }"
-                                                                .formatted(
-                                                                        move.subgraph(),
-                                                                        move.type(),
-                                                                        move.key()))));
-        fields.values()
-                .forEach(
-                        move ->
+                .forEach(moves ->
+                        moves.forEach(move ->
                                 lines.add(
-                                        "field  %s: %s.%s -> %s%s%s"
+                                        "key    any -> %s: %s { %s }"
                                                 .formatted(
                                                         move.subgraph(),
                                                         move.type(),
-                                                        move.name(),
-                                                        move.to(),
-                                                        note("requires", move.requires()),
-                                                        note("provides", move.provides()))));
+                                                        move.key()))));
+        fields.values()
+                .forEach(move ->
+                        lines.add(
+                                "field  %s: %s.%s -> %s%s%s"
+                                        .formatted(
+                                                move.subgraph(),
+                                                move.type(),
+                                                move.name(),
+                                                move.to(),
+                                                note("requires", move.requires()),
+                                                note("provides", move.provides()))));
         return lines;
     }
 

@@ -1,5 +1,6 @@
 package org.chipgraph.gateway.plan.path;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,24 @@ record Route(
 
     boolean isVacuous() {
         return step instanceof Step.Descend descend && descend.vacuous();
+    }
+
+    /// Which root field of a mutation the route belongs to.
+    int turn() {
+        return switch (step) {
+            case Route.Step.Stay() -> visit.map(Visit::turn).orElse(0);
+            case Route.Step.Begin(int turn) -> turn;
+            case Route.Step.Descend(Route from, Wanted _, boolean _) -> from.turn();
+            case Route.Step.Enter(Route from, Visit.Door _, Set<String> _, List<Route> _) ->
+                    from.turn();
+        };
+    }
+
+    /// The wanted runtime types that can be met this way.
+    Set<String> meets(Wanted wanted) {
+        Set<String> met = new LinkedHashSet<>(wanted.types());
+        met.retainAll(types);
+        return met;
     }
 
     /// Routes with the same key can do the same from here on; the cheapest one is kept.

@@ -35,11 +35,10 @@ final class RouteBuilder {
 
     private static Visit begin(Route route, int turn) {
         return route.place().visits().stream()
-                .filter(
-                        v ->
-                                v.subgraph().equals(route.subgraph())
-                                        && v.turn() == turn
-                                        && v.door().isEmpty())
+                .filter(v ->
+                        v.subgraph().equals(route.subgraph())
+                                && v.turn() == turn
+                                && v.door().isEmpty())
                 .findFirst()
                 .orElseGet(() -> Visit.root(route.place(), route.subgraph(), turn));
     }
@@ -59,19 +58,14 @@ final class RouteBuilder {
             visit(needed);
             addNeeds(needed, route.place(), needs);
         }
-        int turn = Walker.turn(route);
+        int turn = route.turn();
         Optional<Visit> existing =
-                Walker.existing(route.place(), route.subgraph(), enter.door(), turn)
-                        .filter(
-                                visit ->
-                                        needs.stream()
-                                                .noneMatch(
-                                                        need -> need.provider().waitsFor(visit)));
+                Doors.existing(route.place(), route.subgraph(), enter.door(), turn)
+                        .filter(visit ->
+                                needs.stream().noneMatch(need -> need.provider().waitsFor(visit)));
         Visit visit =
                 existing.orElseGet(
-                        () ->
-                                Visit.entity(
-                                        route.place(), route.subgraph(), enter.door(), turn));
+                        () -> Visit.entity(route.place(), route.subgraph(), enter.door(), turn));
         visit.enter(enter.types(), needs);
         return visit;
     }

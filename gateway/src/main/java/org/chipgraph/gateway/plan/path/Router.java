@@ -48,10 +48,9 @@ public final class Router {
         }
     }
 
-    /// Errors: throws [RequestRefused] when a leaf cannot be reached or the steps run out.
-    /// Cost: O(leaves x depth x subgraphs^2), bounded by `allowedSteps`.
-    public static Routed route(
-            MoveGraph graph, NormalizedOperation operation, long allowedSteps) {
+    /// Errors: throws [RequestRefused] when a leaf cannot be reached or the steps run out. Cost:
+    /// O(leaves x depth x subgraphs^2), bounded by `allowedSteps`.
+    public static Routed route(MoveGraph graph, NormalizedOperation operation, long allowedSteps) {
         return new Router(graph, allowedSteps).run(operation);
     }
 

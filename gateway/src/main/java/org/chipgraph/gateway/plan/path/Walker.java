@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chipgraph.gateway.operation.When;
-import org.chipgraph.gateway.plan.graph.Move;
 import org.chipgraph.gateway.plan.graph.MoveGraph;
 import org.chipgraph.gateway.supergraph.FieldSet;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +31,16 @@ final class Walker {
     private final MoveGraph graph;
     private final RequiredFields required;
     private final StepBudget budget;
+    private final FieldSteps fieldSteps;
+    private final Doors doors;
     private final Set<Entry> inProgress = new LinkedHashSet<>();
 
     Walker(MoveGraph graph, RequiredFields required, StepBudget budget) {
         this.graph = graph;
         this.required = required;
         this.budget = budget;
+        this.fieldSteps = new FieldSteps(graph, required, budget);
+        this.doors = new Doors(graph);
     }
 
     Walk walk(List<Route> starts, List<Wanted> chain) {
@@ -64,14 +67,14 @@ final class Walker {
             }
         }
         for (Route route : open) {
-            direct(route, wanted).ifPresent(next -> keepCheapest(best, next));
+            fieldSteps.direct(route, wanted).ifPresent(next -> keepCheapest(best, next));
         }
         for (Route route : open) {
             enterOwners(route, wanted, best);
         }
         if (best.isEmpty()) {
             for (Route route : closure(open, wanted)) {
-                direct(route, wanted).ifPresent(next -> keepCheapest(best, next));
+                fieldSteps.direct(route, wanted).ifPresent(next -> keepCheapest(best, next));
                 enterOwners(route, wanted, best);
             }
         }
@@ -89,121 +92,21 @@ final class Walker {
         return routes.stream().sorted(Comparator.comparingLong(Route::cost)).toList();
     }
 
-    /// The field, where the subgraph at hand answers it for all runtime types that can be met.
-    private Optional<Route> direct(Route route, Wanted wanted) {
-        budget.spend();
-        Set<String> here = common(wanted.types(), route.types());
-        FieldSlot slot = wanted.slot();
-        if (here.isEmpty()) {
-            return Optional.of(descend(route, wanted.only(here), "", FieldSet.NONE));
-        }
-        String typeThere = "";
-        FieldSet provides = FieldSet.NONE;
-        for (String type : here) {
-            Optional<FieldSet> provided = Provided.field(required, route, type, slot.field());
-            Optional<Move.Field> move = graph.field(route.subgraph(), type, slot.field());
-            boolean usable = move.isPresent() && isOpen(route, move.get());
-            if (!usable && provided.isEmpty()) {
-                return Optional.empty();
-            }
-            typeThere = namedTypeIn(route.subgraph(), type, slot);
-            provides =
-                    Provided.both(
-                            move.map(Move.Field::provides).orElse(FieldSet.NONE),
-                            provided.orElse(FieldSet.NONE));
-        }
-        return Optional.of(descend(route, wanted.only(here), typeThere, provides));
-    }
-
-    /// A field with `@requires` is answered only where its inputs came in with the entity.
-    private static boolean isOpen(Route route, Move.Field move) {
-        if (move.requires().isEmpty()) {
-            return true;
-        }
-        FieldSet brought =
-                switch (route.step()) {
-                    case Route.Step.Enter enter -> enter.door().requires();
-                    default ->
-                            route.visit()
-                                    .flatMap(Visit::door)
-                                    .map(Visit.Door::requires)
-                                    .orElse(FieldSet.NONE);
-                };
-        return brought.equals(move.requires());
-    }
-
-    private String namedTypeIn(String subgraph, String type, FieldSlot slot) {
-        return graph.supergraph()
-                .composite(type)
-                .field(slot.field())
-                .flatMap(field -> field.source(subgraph))
-                .map(source -> source.type().name())
-                .orElse(slot.type().name());
-    }
-
-    private Route descend(Route from, Wanted wanted, String typeThere, FieldSet provides) {
-        FieldSlot slot = wanted.slot();
-        boolean vacuous = wanted.types().isEmpty();
-        boolean known =
-                from.visit().filter(visit -> visit.selects(slot, wanted.types())).isPresent();
-        Route.Step step = new Route.Step.Descend(from, wanted, vacuous);
-        long cost = from.cost() + (known || vacuous ? 0 : 1);
-        Place below = slot.isLeaf() || vacuous ? from.place() : slot.child();
-        Set<String> met =
-                slot.isLeaf() || vacuous
-                        ? Set.of()
-                        : graph.runtimeTypes(from.subgraph(), typeThere);
-        Optional<Visit> visit = from.visit().flatMap(v -> v.child(slot));
-        return new Route(
-                below, from.subgraph(), typeThere, met, provides, visit, cost, step);
-    }
-
     private void enterOwners(Route route, Wanted wanted, Map<String, Route> best) {
-        Set<String> here = common(wanted.types(), route.types());
+        Set<String> here = route.meets(wanted);
         if (here.isEmpty()) {
             return;
         }
         for (String target : graph.subgraphs()) {
-            Optional<FieldSet> requires = requires(target, here, wanted.slot().field());
-            if (requires.isEmpty()
-                    || (target.equals(route.subgraph()) && requires.get().isEmpty())) {
-                continue;
-            }
-            for (FieldSet key : keys(target, here)) {
-                Visit.Door door = new Visit.Door(key, requires.get());
+            for (Visit.Door door : doors.to(target, here, wanted.slot().field())) {
+                if (target.equals(route.subgraph()) && door.requires().isEmpty()) {
+                    continue;
+                }
                 enter(route, target, door, here, wanted.when(), true)
-                        .flatMap(entered -> direct(entered, wanted))
+                        .flatMap(entered -> fieldSteps.direct(entered, wanted))
                         .ifPresent(next -> keepCheapest(best, next));
             }
         }
-    }
-
-    /// What the target requires for the field, when it owns it alike for all the types.
-    private Optional<FieldSet> requires(String target, Set<String> types, String field) {
-        FieldSet requires = null;
-        for (String type : types) {
-            Optional<Move.Field> move = graph.field(target, type, field);
-            if (move.isEmpty() || (requires != null && !requires.equals(move.get().requires()))) {
-                return Optional.empty();
-            }
-            requires = move.get().requires();
-        }
-        return Optional.ofNullable(requires);
-    }
-
-    /// The keys by which the target takes objects of each of the types.
-    private List<FieldSet> keys(String target, Set<String> types) {
-        List<FieldSet> shared = null;
-        for (String type : types) {
-            List<FieldSet> keys =
-                    graph.keys(target, type).stream().map(Move.Key::key).distinct().toList();
-            if (shared == null) {
-                shared = new ArrayList<>(keys);
-            } else {
-                shared.retainAll(keys);
-            }
-        }
-        return shared == null ? List.of() : shared;
     }
 
     private Optional<Route> enter(
@@ -219,14 +122,13 @@ final class Walker {
             return Optional.empty();
         }
         try {
-            Optional<Visit> existing = existing(route.place(), target, door, turn(route));
+            Optional<Visit> existing = Doors.existing(route.place(), target, door, route.turn());
             boolean complete = existing.filter(v -> v.types().containsAll(types)).isPresent();
             long cost = route.cost() + (existing.isPresent() ? 0 : ENTRY);
             List<Route> needs = new ArrayList<>();
             if (!complete) {
                 List<List<Wanted>> chains =
-                        new ArrayList<>(
-                                required.chains(route.place(), door.key(), types, when));
+                        new ArrayList<>(required.chains(route.place(), door.key(), types, when));
                 int keyChains = chains.size();
                 chains.addAll(required.chains(route.place(), door.requires(), types, when));
                 for (int i = 0; i < chains.size(); i++) {
@@ -275,7 +177,7 @@ final class Walker {
             first.addAll(step(starts, chain.getFirst()));
         } else {
             for (Route start : starts) {
-                direct(start, chain.getFirst()).ifPresent(first::add);
+                fieldSteps.direct(start, chain.getFirst()).ifPresent(first::add);
             }
         }
         List<Route> ends = walk(sorted(first), chain.subList(1, chain.size())).routes();
@@ -302,19 +204,17 @@ final class Walker {
         while (!frontier.isEmpty()) {
             List<Route> next = new ArrayList<>();
             for (Route route : frontier) {
-                Set<String> here = common(wanted.types(), route.types());
+                Set<String> here = route.meets(wanted);
                 for (String target : here.isEmpty() ? List.<String>of() : graph.subgraphs()) {
-                    for (FieldSet key : keys(target, here)) {
+                    for (Visit.Door door : doors.into(target, here)) {
                         if (reached.containsKey(target) || target.equals(route.subgraph())) {
                             continue;
                         }
-                        Visit.Door door = new Visit.Door(key, FieldSet.NONE);
                         enter(route, target, door, here, wanted.when(), false)
-                                .ifPresent(
-                                        entered -> {
-                                            reached.put(target, entered);
-                                            next.add(entered);
-                                        });
+                                .ifPresent(entered -> {
+                                    reached.put(target, entered);
+                                    next.add(entered);
+                                });
                     }
                 }
             }
@@ -322,31 +222,5 @@ final class Walker {
             frontier = next;
         }
         return all;
-    }
-
-    static Optional<Visit> existing(Place place, String target, Visit.Door door, int turn) {
-        return place.visits().stream()
-                .filter(
-                        visit ->
-                                visit.subgraph().equals(target)
-                                        && visit.turn() == turn
-                                        && visit.door().filter(door::equals).isPresent())
-                .findFirst();
-    }
-
-    static int turn(Route route) {
-        return switch (route.step()) {
-            case Route.Step.Stay() -> route.visit().map(Visit::turn).orElse(0);
-            case Route.Step.Begin(int turn) -> turn;
-            case Route.Step.Descend(Route from, Wanted _, boolean _) -> turn(from);
-            case Route.Step.Enter(Route from, Visit.Door _, Set<String> _, List<Route> _) ->
-                    turn(from);
-        };
-    }
-
-    private static Set<String> common(Set<String> wanted, Set<String> met) {
-        Set<String> common = new LinkedHashSet<>(wanted);
-        common.retainAll(met);
-        return common;
     }
 }

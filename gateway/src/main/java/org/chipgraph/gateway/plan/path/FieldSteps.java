@@ -1,0 +1,89 @@
+package org.chipgraph.gateway.plan.path;
+
+import java.util.Optional;
+import java.util.Set;
+import org.chipgraph.gateway.plan.graph.Move;
+import org.chipgraph.gateway.plan.graph.MoveGraph;
+import org.chipgraph.gateway.supergraph.FieldSet;
+
+/// Steps from a route down a field, where the subgraph at hand answers it.
+final class FieldSteps {
+
+    private final MoveGraph graph;
+    private final RequiredFields required;
+    private final StepBudget budget;
+
+    FieldSteps(MoveGraph graph, RequiredFields required, StepBudget budget) {
+        this.graph = graph;
+        this.required = required;
+        this.budget = budget;
+    }
+
+    /// The field, where the subgraph at hand answers it for all runtime types that can be met.
+    Optional<Route> direct(Route route, Wanted wanted) {
+        budget.spend();
+        Set<String> here = route.meets(wanted);
+        FieldSlot slot = wanted.slot();
+        if (here.isEmpty()) {
+            return Optional.of(descend(route, wanted.only(here), "", FieldSet.NONE));
+        }
+        String typeThere = "";
+        FieldSet provides = FieldSet.NONE;
+        for (String type : here) {
+            Optional<FieldSet> provided = Provided.field(required, route, type, slot.field());
+            Optional<Move.Field> move = graph.field(route.subgraph(), type, slot.field());
+            boolean usable = move.isPresent() && isOpen(route, move.get());
+            if (!usable && provided.isEmpty()) {
+                return Optional.empty();
+            }
+            typeThere = namedTypeIn(route.subgraph(), type, slot);
+            provides =
+                    Provided.both(
+                            move.map(Move.Field::provides).orElse(FieldSet.NONE),
+                            provided.orElse(FieldSet.NONE));
+        }
+        return Optional.of(descend(route, wanted.only(here), typeThere, provides));
+    }
+
+    /// A field with `@requires` is answered only where its inputs came in with the entity.
+    private static boolean isOpen(Route route, Move.Field move) {
+        if (move.requires().isEmpty()) {
+            return true;
+        }
+        FieldSet brought =
+                switch (route.step()) {
+                    case Route.Step.Enter enter -> enter.door().requires();
+                    default ->
+                            route.visit()
+                                    .flatMap(Visit::door)
+                                    .map(Visit.Door::requires)
+                                    .orElse(FieldSet.NONE);
+                };
+        return brought.equals(move.requires());
+    }
+
+    private String namedTypeIn(String subgraph, String type, FieldSlot slot) {
+        return graph.supergraph()
+                .composite(type)
+                .field(slot.field())
+                .flatMap(field -> field.source(subgraph))
+                .map(source -> source.type().name())
+                .orElse(slot.type().name());
+    }
+
+    private Route descend(Route from, Wanted wanted, String typeThere, FieldSet provides) {
+        FieldSlot slot = wanted.slot();
+        boolean vacuous = wanted.types().isEmpty();
+        boolean known =
+                from.visit().filter(visit -> visit.selects(slot, wanted.types())).isPresent();
+        Route.Step step = new Route.Step.Descend(from, wanted, vacuous);
+        long cost = from.cost() + (known || vacuous ? 0 : 1);
+        Place below = slot.isLeaf() || vacuous ? from.place() : slot.child();
+        Set<String> met =
+                slot.isLeaf() || vacuous
+                        ? Set.of()
+                        : graph.runtimeTypes(from.subgraph(), typeThere);
+        Optional<Visit> visit = from.visit().flatMap(v -> v.child(slot));
+        return new Route(below, from.subgraph(), typeThere, met, provides, visit, cost, step);
+    }
+}
