@@ -201,8 +201,9 @@ final class ErrorPlaces {
     }
 
     private static @Nullable Object item(@Nullable Object at, int position) {
-        boolean inside =
-                at instanceof ListValue list && position >= 0 && position < list.items().length;
-        return inside ? ((ListValue) at).items()[position] : null;
+        if (at instanceof ListValue list && position >= 0 && position < list.items().length) {
+            return list.items()[position];
+        }
+        return null;
     }
 }

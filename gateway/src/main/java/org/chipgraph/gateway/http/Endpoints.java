@@ -28,7 +28,7 @@ final class Endpoints {
             String url = setting(subgraph, "url", String.class).orElse(subgraph.url());
             if (!url.startsWith("http://") && !url.startsWith("https://")) {
                 throw StartFailure.because(
-                        "The subgraph %s has the address \"%s\"; it must start with http:// or https:// (set %s)"
+                        "The subgraph %s has the address \"%s\"; http://... or https://... is needed (%s)"
                                 .formatted(subgraph.name(), url, key(subgraph, "url")));
             }
             Duration timeout =

@@ -6,6 +6,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.chipgraph.gateway.execute.ClientError;
@@ -24,7 +25,7 @@ final class Exchange {
     /// Thread: the request's event loop.
     Exchange(RoutingContext request) {
         this.request = request;
-        this.eventLoop = Vertx.currentContext();
+        this.eventLoop = Objects.requireNonNull(Vertx.currentContext());
         this.accepted = MediaType.accepted(request.request().headers().getAll("Accept"));
     }
 

@@ -89,7 +89,7 @@ final class RequestReader {
         if (cursor.peek() != Kind.STRING) {
             throw wrong(name, "a string", cursor.peek());
         }
-        return String.valueOf(JsonValues.read(cursor));
+        return JsonValues.readString(cursor);
     }
 
     private GraphqlRequest request() throws HttpRefusal {

@@ -60,7 +60,7 @@ final class ErrorReader {
         List<Detail> details = new ArrayList<>();
         for (boolean more = cursor.enterObject(); more; more = cursor.nextMember()) {
             if (cursor.keyIs(MESSAGE) && cursor.peek() == Kind.STRING) {
-                message = withoutTrace((String) JsonValues.read(cursor));
+                message = withoutTrace(JsonValues.readString(cursor));
             } else if (cursor.keyIs(PATH) && cursor.peek() == Kind.ARRAY) {
                 path = path(cursor);
             } else if (cursor.keyIs(EXTENSIONS) && cursor.peek() == Kind.OBJECT) {
@@ -80,7 +80,7 @@ final class ErrorReader {
             boolean text = cursor.peek() == Kind.STRING;
             int from = cursor.position();
             if (name.equals("code") && text) {
-                code = shared((String) JsonValues.read(cursor));
+                code = shared(JsonValues.readString(cursor));
                 continue;
             }
             cursor.skip();

@@ -20,10 +20,7 @@ public final class JsonValues {
         return switch (kind) {
             case OBJECT -> object(cursor);
             case ARRAY -> array(cursor);
-            case STRING -> {
-                cursor.skip();
-                yield JsonText.unquote(cursor.source(), from, cursor.position());
-            }
+            case STRING -> readString(cursor);
             case NUMBER -> number(cursor, from);
             case BOOLEAN -> {
                 cursor.skip();
@@ -34,6 +31,16 @@ public final class JsonValues {
                 yield null;
             }
         };
+    }
+
+    /// Reads the string at the cursor.
+    public static String readString(JsonCursor cursor) throws JsonFault {
+        if (cursor.peek() != JsonCursor.Kind.STRING) {
+            throw cursor.fault(cursor.position(), "expected a string");
+        }
+        int from = cursor.position();
+        cursor.skip();
+        return JsonText.unquote(cursor.source(), from, cursor.position());
     }
 
     public static void write(JsonOutput out, @Nullable Object value) {

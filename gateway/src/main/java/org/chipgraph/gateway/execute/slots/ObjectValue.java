@@ -57,8 +57,10 @@ public final class ObjectValue {
 
     /// A subgraph that knows only the interface answers its name: the real type is kept.
     private Object typename(@Nullable Object present, Object incoming) {
-        boolean known = present instanceof String && !layout.shape().type().equals(present);
-        return known ? present : incoming;
+        if (present instanceof String known && !known.equals(layout.shape().type())) {
+            return known;
+        }
+        return incoming;
     }
 
     private static Object merged(@Nullable Object present, Object incoming) {
