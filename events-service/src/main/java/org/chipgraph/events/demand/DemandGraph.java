@@ -1,0 +1,51 @@
+package org.chipgraph.events.demand;
+
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.chipgraph.events.event.Event;
+import org.chipgraph.kernel.claim.AsOf;
+import org.chipgraph.kernel.claim.ClaimLists;
+import org.chipgraph.kernel.claim.Ranks;
+import org.chipgraph.kernel.problem.ReportsProblems;
+import org.chipgraph.kernel.record.Records;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+
+/// Demands in GraphQL.
+@GraphQLApi
+@ReportsProblems
+@PermitAll
+public class DemandGraph {
+
+    private final ClaimLists claims;
+    private final Records records;
+
+    public DemandGraph(ClaimLists claims, Records records) {
+        this.claims = claims;
+        this.records = records;
+    }
+
+    @Description("What was demanded at it, newest beginning first")
+    public CompletionStage<@Nullable List<@NonNull Demand>> demands(
+            @Source Event event,
+            @Description("Only claims for which this holds") @Nullable DemandWhere where,
+            @Description("The days to read for; omitted: as known today") @Nullable AsOf asOf,
+            @DefaultValue("BEST") @Description("Which ranks to show") Ranks ranks,
+            @DefaultValue("100") @Description("How many, at most 500") int first) {
+        return claims.of(
+                Demand.class,
+                "occasionId",
+                event.id,
+                new ClaimLists.Question(where, asOf, ranks, first));
+    }
+
+    @Description("The event at which it was demanded")
+    public CompletionStage<@Nullable Event> occasion(@Source Demand demand) {
+        return records.reference(Event.class, demand.occasionId);
+    }
+}

@@ -1,0 +1,139 @@
+package org.chipgraph.events.event;
+
+import io.smallrye.graphql.api.federation.Resolver;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.chipgraph.events.legislation.Legislation;
+import org.chipgraph.events.reference.Party;
+import org.chipgraph.kernel.document.DocumentStore;
+import org.chipgraph.kernel.graph.Batches;
+import org.chipgraph.kernel.graph.Inputs;
+import org.chipgraph.kernel.list.RecordLists;
+import org.chipgraph.kernel.problem.ReportsProblems;
+import org.chipgraph.kernel.record.Records;
+import org.chipgraph.kernel.security.Roles;
+import org.chipgraph.kernel.value.Languages;
+import org.chipgraph.kernel.value.Name;
+import org.chipgraph.kernel.value.Text;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+
+/// Events in GraphQL.
+@GraphQLApi
+@ReportsProblems
+@PermitAll
+public class EventGraph {
+
+    private final Records records;
+    private final RecordLists lists;
+    private final DocumentStore store;
+
+    public EventGraph(Records records, RecordLists lists, DocumentStore store) {
+        this.records = records;
+        this.lists = lists;
+        this.store = store;
+    }
+
+    @Query
+    @Description("The event with this id; null when there is none")
+    public @Nullable Event event(
+            @NonNull @Id @Description("For instance cac-2025-07-31-summons") String id) {
+        return records.find(Event.class, id);
+    }
+
+    @Query
+    @Description("Events")
+    public @Nullable EventConnection events(
+            @Description("Only events for which this holds") @Nullable EventWhere where,
+            @Description("Omitted: by id") @Nullable EventOrder orderBy,
+            @Description("How many, at most 100; omitted: 20") @Nullable Integer first,
+            @Description("Only those after this cursor") @Nullable String after,
+            @Description("How many from the end, at most 100") @Nullable Integer last,
+            @Description("Only those before this cursor") @Nullable String before) {
+        return new EventConnection(
+                lists.page(
+                        EventLists.ALL,
+                        EventLists.query(where, orderBy, first, after, last, before)));
+    }
+
+    @Resolver
+    public @Nullable List<Event> eventsById(List<String> id) {
+        return records.inOrder(Event.class, id);
+    }
+
+    @NonNull
+    @Description("The name in the first language of the list that there is, else in English, else in any")
+    public String name(
+            @Source Event event,
+            @Description("BCP 47 languages, best first") @io.smallrye.graphql.api.Nullable
+                    List<@NonNull String> lang) {
+        return label(event, lang).value();
+    }
+
+    @NonNull
+    @Description("As name, with the language that was used")
+    public Name label(
+            @Source Event event,
+            @Description("BCP 47 languages, best first") @io.smallrye.graphql.api.Nullable
+                    List<@NonNull String> lang) {
+        return Languages.label(event.names, lang);
+    }
+
+    @Description("The event that takes the place of this retired one")
+    public CompletionStage<@Nullable Event> replacedBy(@Source Event event) {
+        return records.reference(Event.class, event.replacedById);
+    }
+
+    @Description("What happened, in the first language of the list that there is, else in English, else in any")
+    public @Nullable Text summary(
+            @Source Event event,
+            @Description("BCP 47 languages, best first") @io.smallrye.graphql.api.Nullable
+                    List<@NonNull String> lang) {
+        return Languages.text(event.summaries, lang);
+    }
+
+    @Description("The event that it is a part of")
+    public CompletionStage<@Nullable Event> partOf(@Source Event event) {
+        return records.reference(Event.class, event.partOfId);
+    }
+
+    @NonNull
+    @Description("Its parts, by id")
+    public CompletionStage<List<@NonNull Event>> parts(@Source Event event) {
+        return Batches.load(event.id, ids -> records.byOwner(Event.class, "partOfId", ids));
+    }
+
+    @Description("The organization, person or chip")
+    public @Nullable Party party(@Source EventParticipant participant) {
+        return Party.of(participant.partyRef());
+    }
+
+    @Description("The legislation")
+    public CompletionStage<@Nullable Legislation> legislation(@Source EventLegislation link) {
+        return records.reference(Legislation.class, link.legislationId());
+    }
+
+    @Mutation
+    @RolesAllowed(Roles.EDITOR)
+    @Description("Creates an event")
+    public @Nullable Event createEvent(
+            @NonNull @Description("The new event") EventInput.Create input) {
+        return store.create(Event.class, Inputs.creation());
+    }
+
+    @Mutation
+    @RolesAllowed(Roles.EDITOR)
+    @Description("Changes an event")
+    public @Nullable Event updateEvent(
+            @NonNull @Description("The changes") EventInput.Update input) {
+        return store.update(Event.class, input.id, input.expectedVersion, Inputs.changes());
+    }
+}

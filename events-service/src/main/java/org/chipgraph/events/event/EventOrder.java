@@ -1,0 +1,59 @@
+package org.chipgraph.events.event;
+
+import org.chipgraph.kernel.list.Sort;
+import org.chipgraph.kernel.list.SortDirection;
+import org.chipgraph.kernel.list.SortField;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Enum;
+import org.eclipse.microprofile.graphql.Input;
+import org.jspecify.annotations.Nullable;
+
+/// The order of a list of events.
+@Input("EventOrder")
+@Description("The order of a list of events; those without the field stand last")
+public class EventOrder {
+
+    /// What events can be ordered by.
+    @Enum
+    @Description("What events can be ordered by")
+    public enum EventOrderField implements SortField {
+        @Description("Their id")
+        ID("r.id", "text"),
+        @Description("The first day on which they may have happened")
+        WHEN("r.when_earliest", "date");
+
+        private final String expression;
+        private final String type;
+
+        EventOrderField(String expression, String type) {
+            this.expression = expression;
+            this.type = type;
+        }
+
+        @Override
+        public String expression() {
+            return expression;
+        }
+
+        @Override
+        public String type() {
+            return type;
+        }
+    }
+
+    @DefaultValue("ID")
+    @Description("By what")
+    public EventOrderField field = EventOrderField.ID;
+
+    @DefaultValue("ASC")
+    @Description("In which direction")
+    public SortDirection direction = SortDirection.ASC;
+
+    /// By id where nothing is asked.
+    static Sort sort(@Nullable EventOrder order) {
+        return order == null
+                ? new Sort(EventOrderField.ID, SortDirection.ASC)
+                : new Sort(order.field, order.direction);
+    }
+}

@@ -1,0 +1,59 @@
+package org.chipgraph.events.eventlink;
+
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.chipgraph.events.event.Event;
+import org.chipgraph.kernel.claim.AsOf;
+import org.chipgraph.kernel.claim.ClaimLists;
+import org.chipgraph.kernel.claim.Ranks;
+import org.chipgraph.kernel.problem.ReportsProblems;
+import org.chipgraph.kernel.record.Records;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+
+/// Links between events in GraphQL.
+@GraphQLApi
+@ReportsProblems
+@PermitAll
+public class EventLinkGraph {
+
+    // Both ends are part of a link's slot, so either end sees whole slots.
+    private static final List<String> ENDS = List.of("fromId", "toId");
+
+    private final ClaimLists claims;
+    private final Records records;
+
+    public EventLinkGraph(ClaimLists claims, Records records) {
+        this.claims = claims;
+        this.records = records;
+    }
+
+    @Description("Links from it and to it, newest beginning first")
+    public CompletionStage<@Nullable List<@NonNull EventLink>> links(
+            @Source Event event,
+            @Description("Only claims for which this holds") @Nullable EventLinkWhere where,
+            @Description("The days to read for; omitted: as known today") @Nullable AsOf asOf,
+            @DefaultValue("BEST") @Description("Which ranks to show") Ranks ranks,
+            @DefaultValue("100") @Description("How many, at most 500") int first) {
+        return claims.of(
+                EventLink.class,
+                ENDS,
+                event.id,
+                new ClaimLists.Question(where, asOf, ranks, first));
+    }
+
+    @Description("The first event")
+    public CompletionStage<@Nullable Event> from(@Source EventLink link) {
+        return records.reference(Event.class, link.fromId);
+    }
+
+    @Description("The second event")
+    public CompletionStage<@Nullable Event> to(@Source EventLink link) {
+        return records.reference(Event.class, link.toId);
+    }
+}

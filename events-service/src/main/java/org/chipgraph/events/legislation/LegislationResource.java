@@ -1,0 +1,17 @@
+package org.chipgraph.events.legislation;
+
+import jakarta.ws.rs.Path;
+import org.chipgraph.kernel.list.RecordLists;
+import org.chipgraph.kernel.record.Records;
+import org.chipgraph.kernel.rest.RecordResource;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/// Legislation over REST.
+@Path("/api/legislations")
+@Tag(name = "Legislations")
+public class LegislationResource extends RecordResource<Legislation> {
+
+    public LegislationResource(Records records, RecordLists lists) {
+        super(LegislationLists.ALL, LegislationOrder.sort(null), records, lists);
+    }
+}

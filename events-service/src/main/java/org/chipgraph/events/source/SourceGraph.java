@@ -1,0 +1,88 @@
+package org.chipgraph.events.source;
+
+import io.smallrye.graphql.api.federation.Resolver;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.chipgraph.events.reference.Organization;
+import org.chipgraph.kernel.list.RecordLists;
+import org.chipgraph.kernel.problem.ReportsProblems;
+import org.chipgraph.kernel.record.Records;
+import org.chipgraph.kernel.value.Languages;
+import org.chipgraph.kernel.value.Name;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.jspecify.annotations.Nullable;
+
+/// Sources in GraphQL.
+@GraphQLApi
+@ReportsProblems
+@PermitAll
+public class SourceGraph {
+
+    private final Records records;
+    private final RecordLists lists;
+
+    public SourceGraph(Records records, RecordLists lists) {
+        this.records = records;
+        this.lists = lists;
+    }
+
+    @Query
+    @Description("The source with this id; null when there is none")
+    public @Nullable Source source(@NonNull @Id @Description("For instance seed-copy") String id) {
+        return records.find(Source.class, id);
+    }
+
+    @Query
+    @Description("Sources")
+    public @Nullable SourceConnection sources(
+            @Description("Only sources for which this holds") @Nullable SourceWhere where,
+            @Description("Omitted: by id") @Nullable SourceOrder orderBy,
+            @Description("How many, at most 100; omitted: 20") @Nullable Integer first,
+            @Description("Only those after this cursor") @Nullable String after,
+            @Description("How many from the end, at most 100") @Nullable Integer last,
+            @Description("Only those before this cursor") @Nullable String before) {
+        return new SourceConnection(
+                lists.page(
+                        SourceLists.ALL,
+                        SourceLists.query(where, orderBy, first, after, last, before)));
+    }
+
+    @Resolver
+    public @Nullable List<Source> sourcesById(List<String> id) {
+        return records.inOrder(Source.class, id);
+    }
+
+    @NonNull
+    @Description("The name in the first language of the list that there is, else in English, else in any")
+    public String name(
+            @org.eclipse.microprofile.graphql.Source Source source,
+            @Description("BCP 47 languages, best first") @io.smallrye.graphql.api.Nullable
+                    List<@NonNull String> lang) {
+        return label(source, lang).value();
+    }
+
+    @NonNull
+    @Description("As name, with the language that was used")
+    public Name label(
+            @org.eclipse.microprofile.graphql.Source Source source,
+            @Description("BCP 47 languages, best first") @io.smallrye.graphql.api.Nullable
+                    List<@NonNull String> lang) {
+        return Languages.label(source.names, lang);
+    }
+
+    @Description("The source that takes the place of this retired one")
+    public CompletionStage<@Nullable Source> replacedBy(@org.eclipse.microprofile.graphql.Source Source source) {
+        return records.reference(Source.class, source.replacedById);
+    }
+
+    @Description("The organization of this step")
+    public @Nullable Organization organization(
+            @org.eclipse.microprofile.graphql.Source SourceVia step) {
+        return step.organizationId() == null ? null : new Organization(step.organizationId());
+    }
+}

@@ -1,0 +1,17 @@
+package org.chipgraph.events.source;
+
+import jakarta.ws.rs.Path;
+import org.chipgraph.kernel.list.RecordLists;
+import org.chipgraph.kernel.record.Records;
+import org.chipgraph.kernel.rest.RecordResource;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/// Sources over REST.
+@Path("/api/sources")
+@Tag(name = "Sources")
+public class SourceResource extends RecordResource<Source> {
+
+    public SourceResource(Records records, RecordLists lists) {
+        super(SourceLists.ALL, SourceOrder.sort(null), records, lists);
+    }
+}

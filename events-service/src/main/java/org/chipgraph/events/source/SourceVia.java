@@ -1,0 +1,31 @@
+package org.chipgraph.events.source;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.chipgraph.kernel.value.RecordId;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.jspecify.annotations.Nullable;
+
+/// One step on the way from the origin of a source to the copy that was read.
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Description("One step on the way from the origin of a source to the copy that was read")
+public record SourceVia(
+        @Ignore @JsonProperty("organization") @Nullable String organizationId,
+        @Description("Name of the publication, where it is no organization of the graph or has a name of its own")
+                @Nullable String name,
+        @Description("Where this step can be read") @Nullable String url) {
+
+    /// @throws IllegalArgumentException for a malformed id, or when neither organization nor name is given
+    @JsonCreator
+    public static SourceVia of(
+            @JsonProperty("organization") @Nullable String organization,
+            @JsonProperty("name") @Nullable String name,
+            @JsonProperty("url") @Nullable String url) {
+        if (organization == null && name == null) {
+            throw new IllegalArgumentException("a step needs an organization or a name");
+        }
+        return new SourceVia(organization == null ? null : RecordId.check(organization), name, url);
+    }
+}

@@ -1,0 +1,11 @@
+create table statement (
+  like claim_columns including all,
+  occasion_id          text  not null references event deferrable initially deferred,
+  speaker_ref          jsonb not null,
+  audience_refs        jsonb not null,
+  text                 jsonb not null,
+  foreign key (event_id) references event deferrable initially deferred
+);
+create index on statement (occasion_id);
+create index on statement (speaker_ref);
+call keep_history('statement');
