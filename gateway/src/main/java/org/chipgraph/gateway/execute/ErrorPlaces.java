@@ -73,7 +73,8 @@ final class ErrorPlaces {
     private void addLacking(Report report, Answer answer) {
         if (report.fetch().compiled().fetch().isRoot()) {
             for (int slot : report.fetch().compiled().asked()) {
-                if (root.object().get(slot) == null) {
+                boolean wanted = root.responseKey(slot, holds) != null;
+                if (wanted && root.object().get(slot) == null) {
                     add(report.naming(""), field(root, slot));
                 }
             }

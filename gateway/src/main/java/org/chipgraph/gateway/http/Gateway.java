@@ -72,7 +72,7 @@ public class Gateway {
         return service;
     }
 
-    private static Supergraph supergraph(GatewayConfig settings) {
+    static Supergraph supergraph(GatewayConfig settings) {
         String file =
                 settings.supergraph()
                         .orElseThrow(() ->
@@ -95,7 +95,7 @@ public class Gateway {
         }
     }
 
-    private static Limits limits(GatewayConfig.LimitsConfig limits) {
+    static Limits limits(GatewayConfig.LimitsConfig limits) {
         return new Limits(
                 limits.documentBytes(),
                 limits.tokens(),

@@ -302,4 +302,50 @@ class ExecutionTest {
         assertTrue(answer.endsWith("\"data\":{\"all\":[{\"id\":\"c0\",\"by\":null}]}}"), answer);
         assertEquals(List.of("companies"), subgraphs.cancelled());
     }
+
+    @Test
+    void aFieldThatItsConditionLeavesOutIsNotMissed() {
+        Shape query =
+                object("Query", field("b", nullable("Int")).when(When.variable("on", true)));
+        FakeSubgraphs subgraphs = new FakeSubgraphs().answer("one", "{\"data\":{}}");
+        TestPlans plan =
+                TestPlans.query(query)
+                        .root("one", "query($on: Boolean!) { b @include(if: $on) }");
+        Duration second = Duration.ofSeconds(1);
+        assertEquals("{\"data\":{}}", plan.run(subgraphs, Map.of("on", false), second));
+        String missed = plan.run(subgraphs, Map.of("on", true), second);
+        assertTrue(missed.contains("\"path\":[\"b\"]"), missed);
+    }
+
+    @Test
+    void aClientThatLeavesStopsItsQueryButNotItsMutation() throws InterruptedException {
+        Shape shape = object("Query", field("a", nullable("Int")));
+        for (boolean isQuery : List.of(true, false)) {
+            CountDownLatch asked = new CountDownLatch(1);
+            CountDownLatch answer = new CountDownLatch(1);
+            FakeSubgraphs subgraphs =
+                    new FakeSubgraphs()
+                            .answerBy(
+                                    "one",
+                                    _ -> {
+                                        asked.countDown();
+                                        FakeSubgraphs.await(answer);
+                                        return "{\"data\":{\"a\":1}}";
+                                    });
+            TestPlans plan = isQuery ? TestPlans.query(shape) : TestPlans.mutation(shape);
+            Executor executor =
+                    new Executor(
+                            subgraphs, new TestSchema().introspection(), Duration.ofSeconds(10));
+            Execution execution =
+                    executor.prepare(
+                            plan.root("one", "{ a }").compiled(), ClientVariables.NONE, "");
+            Thread request = Thread.startVirtualThread(() -> executor.answer(execution));
+            asked.await();
+            execution.cancel();
+            assertEquals(isQuery, request.join(Duration.ofMillis(isQuery ? 5_000 : 300)));
+            assertEquals(isQuery ? List.of("one") : List.of(), subgraphs.cancelled());
+            answer.countDown();
+            assertTrue(request.join(Duration.ofSeconds(5)));
+        }
+    }
 }
