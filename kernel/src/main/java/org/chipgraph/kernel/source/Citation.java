@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.smallrye.graphql.api.federation.Shareable;
+import org.chipgraph.kernel.value.LanguageTag;
 import org.chipgraph.kernel.value.RecordId;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -22,7 +23,7 @@ public record Citation(
 
     public static final int MAX_QUOTE = 120;
 
-    /// @throws IllegalArgumentException for a malformed source id or a quote over 120 characters
+    /// @throws IllegalArgumentException for a malformed source id or language, or a quote over 120 characters
     @JsonCreator
     public static Citation of(
             @JsonProperty(value = "sourceId", required = true) String sourceId,
@@ -36,6 +37,10 @@ public record Citation(
                             + " characters, this one has "
                             + quote.codePointCount(0, quote.length()));
         }
-        return new Citation(RecordId.check(sourceId), locator, quote, quoteLang);
+        return new Citation(
+                RecordId.check(sourceId),
+                locator,
+                quote,
+                quoteLang == null ? null : LanguageTag.check(quoteLang));
     }
 }

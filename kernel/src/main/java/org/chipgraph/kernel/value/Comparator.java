@@ -2,6 +2,7 @@ package org.chipgraph.kernel.value;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
+import org.jspecify.annotations.Nullable;
 
 /// How the stated figure relates to the true one.
 @Enum
@@ -22,14 +23,14 @@ public enum Comparator {
     @Description("From `min` to `max`")
     BETWEEN;
 
-    /// @throws IllegalArgumentException when other figures are given than this comparator uses
-    void check(boolean amount, boolean min, boolean max) {
+    /// @throws IllegalArgumentException when other figures are given than this comparator uses, or crossed bounds
+    void check(@Nullable Decimal amount, @Nullable Decimal min, @Nullable Decimal max) {
         boolean right =
                 switch (this) {
-                    case EQ, APPROX -> amount && !min && !max;
-                    case LT, LTE -> !amount && !min && max;
-                    case GT, GTE -> !amount && min && !max;
-                    case BETWEEN -> !amount && min && max;
+                    case EQ, APPROX -> amount != null && min == null && max == null;
+                    case LT, LTE -> amount == null && min == null && max != null;
+                    case GT, GTE -> amount == null && min != null && max == null;
+                    case BETWEEN -> amount == null && min != null && max != null;
                 };
         if (!right) {
             throw new IllegalArgumentException(
@@ -40,6 +41,9 @@ public enum Comparator {
                                 case GT, GTE -> " takes only min";
                                 case BETWEEN -> " takes min and max";
                             });
+        }
+        if (min != null && max != null && min.compareTo(max) > 0) {
+            throw new IllegalArgumentException("min " + min + " is above max " + max);
         }
     }
 }

@@ -4,12 +4,12 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 
 /// Checks BCP 47 language tags.
-final class LanguageTag {
+public final class LanguageTag {
 
     private LanguageTag() {}
 
     /// @throws IllegalArgumentException when the tag is no well-formed BCP 47 language
-    static String check(String tag) {
+    public static String check(String tag) {
         try {
             new Locale.Builder().setLanguageTag(tag);
         } catch (IllformedLocaleException e) {

@@ -33,7 +33,7 @@ public record Money(
             @JsonProperty("min") @Nullable Decimal min,
             @JsonProperty("max") @Nullable Decimal max,
             @JsonProperty(value = "currency", required = true) String currency) {
-        comparator.check(amount != null, min != null, max != null);
+        comparator.check(amount, min, max);
         if (Currency.getAvailableCurrencies().stream()
                 .noneMatch(known -> known.getCurrencyCode().equals(currency))) {
             throw new IllegalArgumentException(

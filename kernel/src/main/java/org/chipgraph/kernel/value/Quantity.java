@@ -33,7 +33,7 @@ public record Quantity(
             @JsonProperty("min") @Nullable Decimal min,
             @JsonProperty("max") @Nullable Decimal max,
             @JsonProperty(value = "unit", required = true) Unit unit) {
-        comparator.check(amount != null, min != null, max != null);
+        comparator.check(amount, min, max);
         return new Quantity(comparator, amount, min, max, unit);
     }
 }
