@@ -41,7 +41,7 @@ public record ClaimReading(@Nullable AsOf asOf, Ranks ranks, @Nullable Where whe
         for (C claim : matching) {
             slots.computeIfAbsent(claim.slot(), slot -> new ArrayList<>()).add(claim);
         }
-        for (C claim : matching) {
+        for (C claim : all) {
             claim.findings =
                     new ClaimEntity.Findings(
                             asOf == null || asOf.valid == null

@@ -1,0 +1,64 @@
+package org.chipgraph.kernel.claim;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.chipgraph.kernel.value.FuzzyDate;
+import org.chipgraph.kernel.value.RecordRef;
+import org.jspecify.annotations.Nullable;
+
+/// A claim of the tests, never stored. `answer` is what it says; it plays no part in its slot.
+final class TestClaim extends ClaimEntity implements Claim {
+
+    private List<@Nullable Object> slot = List.of();
+
+    public String answer = "";
+
+    private TestClaim() {}
+
+    /// The version `n` of the claim, id `claimId-vN`, in the slot of the given values.
+    static TestClaim version(String claimId, int n, @Nullable Object... slot) {
+        TestClaim claim = new TestClaim();
+        claim.claimId = claimId;
+        claim.id = claimId + "-v" + n;
+        claim.slot = Arrays.asList(slot);
+        return claim;
+    }
+
+    /// A claim of one version in the only slot of the test.
+    static TestClaim named(String claimId) {
+        return version(claimId, 1, "h20", "CN");
+    }
+
+    TestClaim valid(@Nullable String from, @Nullable String to) {
+        validFrom = from == null ? null : FuzzyDate.of(from);
+        validTo = to == null ? null : FuzzyDate.of(to);
+        return this;
+    }
+
+    TestClaim known(@Nullable String from, @Nullable String to) {
+        knownFrom = from == null ? null : LocalDate.parse(from);
+        knownTo = to == null ? null : LocalDate.parse(to);
+        return this;
+    }
+
+    TestClaim ranked(Rank judgement) {
+        rank = judgement;
+        return this;
+    }
+
+    TestClaim saying(String text) {
+        answer = text;
+        return this;
+    }
+
+    @Override
+    public RecordRef about() {
+        return new RecordRef("Chip", "h20");
+    }
+
+    @Override
+    public List<@Nullable Object> slot() {
+        return slot;
+    }
+}
