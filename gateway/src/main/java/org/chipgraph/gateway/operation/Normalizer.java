@@ -10,7 +10,6 @@ import graphql.language.SelectionSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,7 +40,7 @@ final class Normalizer {
     private final OperationDefinition operation;
     private final FieldCollector collector;
     private final IntrospectionDocument introspection;
-    private final Map<SelectionSet, Integer> selectionIds = new IdentityHashMap<>();
+    private final Map<SelectionSet, Integer> selectionIds = new HashMap<>();
     private final Map<List<Object>, Selections> normalized = new HashMap<>();
 
     Normalizer(Supergraph supergraph, Document document, OperationDefinition operation) {
@@ -196,7 +195,9 @@ final class Normalizer {
                 default ->
                         keys.add(
                                 new Selections.Key.Data(
-                                        responseKey, when, indexByResponseKey.get(responseKey)));
+                                        responseKey,
+                                        when,
+                                        indexByResponseKey.getOrDefault(responseKey, -1)));
             }
             if (name.equals("__schema") || name.equals("__type")) {
                 introspection.add(occurrence);

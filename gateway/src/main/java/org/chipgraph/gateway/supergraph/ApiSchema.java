@@ -44,7 +44,7 @@ final class ApiSchema {
     private void hide(String name, TypeDefinition<?> type) {
         boolean machinery =
                 name.startsWith("join__") || name.startsWith("link__") || name.startsWith("core__");
-        if (machinery || (type instanceof DirectivesContainer<?> element && isHidden(element))) {
+        if (machinery || isHidden(type)) {
             hiddenTypes.add(name);
         }
     }

@@ -50,10 +50,11 @@ record Join(Directive directive, String where, Map<String, Subgraph> graphs) {
     }
 
     boolean flag(String argument, boolean otherwise) {
-        return directive.getArgument(argument) != null
-                        && directive.getArgument(argument).getValue() instanceof BooleanValue value
-                ? value.isValue()
-                : otherwise;
+        if (directive.getArgument(argument) != null
+                && directive.getArgument(argument).getValue() instanceof BooleanValue value) {
+            return value.isValue();
+        }
+        return otherwise;
     }
 
     Optional<String> text(String argument) {

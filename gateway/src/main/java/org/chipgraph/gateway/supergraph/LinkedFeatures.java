@@ -9,6 +9,7 @@ import graphql.language.SchemaDefinition;
 import graphql.language.StringValue;
 import graphql.language.Value;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,11 +35,11 @@ record LinkedFeatures(String inaccessible, boolean firstJoinVersion) {
             if (!Set.of("link", "core").contains(directive.getName()) || url.isEmpty()) {
                 continue;
             }
-            String[] parts = url.get().split("/");
-            String feature = parts.length < 2 ? url.get() : parts[parts.length - 2];
+            List<String> parts = Arrays.asList(url.get().split("/", -1));
+            String feature = parts.size() < 2 ? url.get() : parts.get(parts.size() - 2);
             refuseUnknown(directive, feature, url.get());
             if (feature.equals("join")) {
-                joinVersion = parts[parts.length - 1];
+                joinVersion = parts.getLast();
             }
             if (feature.equals("inaccessible")) {
                 inaccessible = localName(directive, DEFAULT_INACCESSIBLE);
@@ -50,7 +51,7 @@ record LinkedFeatures(String inaccessible, boolean firstJoinVersion) {
                             ? "Not a supergraph: its schema has no @link to"
                                     + " https://specs.apollo.dev/join/v0.3 (a subgraph's schema"
                                     + " must be composed first)"
-                            : "The supergraph uses join specification %s; supported are v0.1 to v0.5"
+                            : "The supergraph uses join specification %s, not one of v0.1 to v0.5"
                                     .formatted(joinVersion));
         }
         return new LinkedFeatures(inaccessible, joinVersion.equals("v0.1"));

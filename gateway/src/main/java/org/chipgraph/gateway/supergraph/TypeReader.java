@@ -1,6 +1,5 @@
 package org.chipgraph.gateway.supergraph;
 
-import graphql.language.DirectivesContainer;
 import graphql.language.FieldDefinition;
 import graphql.language.ImplementingTypeDefinition;
 import graphql.language.InterfaceTypeDefinition;
@@ -15,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// Turns the composite types of a supergraph document into [TypeInfo].
@@ -43,7 +43,7 @@ final class TypeReader {
             if (name.startsWith("join__") || name.startsWith("link__")) {
                 continue;
             }
-            TypeDefinition<?> definition = registry.types().get(name);
+            TypeDefinition<?> definition = Objects.requireNonNull(registry.types().get(name));
             switch (definition) {
                 case ObjectTypeDefinition object ->
                         types.put(name, implementing(object, TypeInfo.Kind.OBJECT));
@@ -116,7 +116,7 @@ final class TypeReader {
         List<TypeInfo.Key> keys = new ArrayList<>();
         boolean extension = false;
         boolean interfaceObject = false;
-        for (Join join : Join.on(directives(type), "type", type.getName(), graphs)) {
+        for (Join join : Join.on(type, "type", type.getName(), graphs)) {
             if (!join.requiredGraph().equals(subgraph)) {
                 continue;
             }
@@ -133,7 +133,7 @@ final class TypeReader {
     /// The subgraphs that have the type; a type without any `@join__type` is in all (join v0.1).
     private Set<String> subgraphsOf(TypeDefinition<?> type) {
         Set<String> names = new LinkedHashSet<>();
-        for (Join join : Join.on(directives(type), "type", type.getName(), graphs)) {
+        for (Join join : Join.on(type, "type", type.getName(), graphs)) {
             names.add(join.requiredGraph());
         }
         if (names.isEmpty()) {
@@ -169,10 +169,6 @@ final class TypeReader {
             }
         }
         return here;
-    }
-
-    private static DirectivesContainer<?> directives(TypeDefinition<?> type) {
-        return (DirectivesContainer<?>) type;
     }
 
     private static List<String> interfaceNames(ImplementingTypeDefinition<?> type) {

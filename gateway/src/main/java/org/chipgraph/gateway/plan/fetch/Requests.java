@@ -2,7 +2,7 @@ package org.chipgraph.gateway.plan.fetch;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,8 +26,8 @@ final class Requests {
 
     private record Slot(int turn, int wave, boolean entities, String subgraph) {}
 
-    private final Map<Visit, Integer> waves = new IdentityHashMap<>();
-    private final Map<Visit, Request> requestOf = new IdentityHashMap<>();
+    private final Map<Visit, Integer> waves = new HashMap<>();
+    private final Map<Visit, Request> requestOf = new HashMap<>();
     private final List<Request> ordered = new ArrayList<>();
 
     Requests(Draft draft) {
@@ -41,7 +41,11 @@ final class Requests {
         slots.sort(Comparator.comparingInt(Slot::turn).thenComparingInt(Slot::wave));
         for (Slot slot : slots) {
             Request request =
-                    new Request(slot.subgraph(), slot.turn(), slot.wave(), groups.get(slot));
+                    new Request(
+                            slot.subgraph(),
+                            slot.turn(),
+                            slot.wave(),
+                            groups.getOrDefault(slot, List.of()));
             ordered.add(request);
             request.starts().forEach(start -> requestOf.put(start, request));
         }

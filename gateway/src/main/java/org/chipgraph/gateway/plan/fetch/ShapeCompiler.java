@@ -1,11 +1,12 @@
 package org.chipgraph.gateway.plan.fetch;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.chipgraph.gateway.operation.Selections;
 import org.chipgraph.gateway.plan.Shape;
@@ -20,8 +21,8 @@ final class ShapeCompiler {
     static final String TYPENAME = "__typename";
 
     private final Supergraph supergraph;
-    private final Map<Place, Shape> shapes = new IdentityHashMap<>();
-    private final Map<FieldSlot, Integer> indexes = new IdentityHashMap<>();
+    private final Map<Place, Shape> shapes = new HashMap<>();
+    private final Map<FieldSlot, Integer> indexes = new HashMap<>();
 
     ShapeCompiler(Supergraph supergraph) {
         this.supergraph = supergraph;
@@ -39,7 +40,11 @@ final class ShapeCompiler {
     /// The number of a slot within its place.
     int index(FieldSlot slot) {
         shape(slot.place());
-        return indexes.get(slot);
+        return number(slot);
+    }
+
+    private int number(FieldSlot slot) {
+        return Objects.requireNonNull(indexes.get(slot), "Every selected slot has a number");
     }
 
     private Shape compile(Place place) {
@@ -106,7 +111,7 @@ final class ShapeCompiler {
         return switch (key) {
             case Selections.Key.Data(var responseKey, var when, int field) ->
                     new Shape.Output.Field(
-                            responseKey, when, indexes.get(place.clientSlots().get(field)));
+                            responseKey, when, number(place.clientSlots().get(field)));
             case Selections.Key.Typename(var responseKey, var when) ->
                     new Shape.Output.Typename(responseKey, when);
             case Selections.Key.Introspection(var responseKey, var when, boolean nullable) ->

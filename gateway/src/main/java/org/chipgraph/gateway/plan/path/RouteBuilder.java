@@ -2,14 +2,13 @@ package org.chipgraph.gateway.plan.path;
 
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /// Writes a chosen route into the draft.
 final class RouteBuilder {
 
-    private final Map<Route, Visit> built = new IdentityHashMap<>();
+    private final IdentityHashMap<Route, Visit> built = new IdentityHashMap<>();
 
     void build(Route route) {
         visit(route);
