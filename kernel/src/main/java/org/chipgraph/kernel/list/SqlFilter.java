@@ -26,8 +26,10 @@ final class SqlFilter {
                 case null -> {}
                 case Filter filter -> write(filter, Where.entityField(field));
                 case Where not -> {
-                    sql.add(" and not ");
+                    // "not" alone is null, which does not hold, where a column is null.
+                    sql.add(" and ");
                     write(not);
+                    sql.add(" is not true");
                 }
                 case List<?> members -> write(members, Where.isOr(field));
                 default -> throw new IllegalStateException("no filter: " + field);
