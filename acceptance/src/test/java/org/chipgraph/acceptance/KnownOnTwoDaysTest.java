@@ -30,7 +30,7 @@ class KnownOnTwoDaysTest {
                 .body("data.knownOn16April[0].knownFrom", equalTo("2025-04-15"))
                 .body(
                         "data.knownOn16April[0].authority.name",
-                        equalTo("Bureau of Industry and Security"))
+                        equalTo("Bureau of Industry and Security (US Commerce)"))
                 .body("data.knownOn16April[0].citations.source.id", hasItem("toms-h20-writeoff"));
     }
 }

@@ -23,7 +23,7 @@ class SummonsTest {
     @Test
     void namesAuthorityCompanyAndChipWithItsDesigner() {
         summons()
-                .body("data.event.name", equalTo("CAC summons NVIDIA over H20 security risks"))
+                .body("data.event.name", equalTo("CAC summons NVIDIA over vulnerability and backdoor risk of the H20"))
                 .body("data.event.when.edtf", equalTo("2025-07-31"))
                 .body(PARTY.formatted("AUTHORITY") + "id", equalTo("cac"))
                 .body(

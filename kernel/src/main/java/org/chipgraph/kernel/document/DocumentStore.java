@@ -77,7 +77,7 @@ public class DocumentStore {
                             + expectedVersion
                             + ": somebody changed it; read it again, then repeat what still applies",
                     stored.version(),
-                    differences(Documents.of(stored), patch));
+                    differences(stored, patch));
         }
         return stored;
     }
@@ -98,12 +98,12 @@ public class DocumentStore {
         return stored;
     }
 
-    static List<ConflictProblem.Difference> differences(ObjectNode stored, ObjectNode patch) {
+    static List<ConflictProblem.Difference> differences(Stored stored, ObjectNode patch) {
+        ObjectNode document = Documents.of(stored);
         List<ConflictProblem.Difference> differences = new ArrayList<>();
         for (Map.Entry<String, JsonNode> yours : patch.properties()) {
-            JsonNode theirs = stored.get(yours.getKey());
-            boolean bothEmpty = isEmpty(theirs) && isEmpty(yours.getValue());
-            if (!bothEmpty && !yours.getValue().equals(theirs)) {
+            JsonNode theirs = document.get(yours.getKey());
+            if (!sameValue(stored.getClass(), document, yours)) {
                 differences.add(
                         new ConflictProblem.Difference(
                                 yours.getKey(), plain(theirs), plain(yours.getValue())));
@@ -112,8 +112,17 @@ public class DocumentStore {
         return differences;
     }
 
-    private static boolean isEmpty(@Nullable JsonNode node) {
-        return node == null || node.isNull() || (node.isArray() && node.isEmpty());
+    /// Whether the key says what is stored, however it is written; what cannot be read says something else.
+    private static boolean sameValue(
+            Class<? extends Stored> type, ObjectNode document, Map.Entry<String, JsonNode> yours) {
+        ObjectNode single = Documents.JSON.createObjectNode();
+        single.set(yours.getKey(), yours.getValue());
+        try {
+            return Documents.of(Documents.read(type, Documents.merge(document, single)))
+                    .equals(document);
+        } catch (ValidationProblem e) {
+            return false;
+        }
     }
 
     private static @Nullable Object plain(@Nullable JsonNode node) {

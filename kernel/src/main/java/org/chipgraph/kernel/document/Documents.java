@@ -2,6 +2,8 @@ package org.chipgraph.kernel.document;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -9,15 +11,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.chipgraph.kernel.problem.ValidationProblem;
 import org.chipgraph.kernel.problem.ValidationProblem.Fault;
+import org.chipgraph.kernel.problem.ValidationProblem;
 
 /// The JSON form of records and claims: keys are GraphQL field names, references are ids, empty values are
 /// absent, `__typename` names the type.
@@ -42,6 +48,16 @@ public final class Documents {
                     .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                     .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+                    .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                    .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
+                    .withCoercionConfig(
+                            LogicalType.Textual,
+                            coercion ->
+                                    coercion.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                            .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                                            .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
                     .build();
 
     /// As [#JSON], but keeps nulls and empty values: what a client sent, as it was sent.
@@ -98,7 +114,7 @@ public final class Documents {
     private static void read(
             Stored stored, Map.Entry<String, JsonNode> property, List<Fault> faults) {
         ObjectNode single = JSON.createObjectNode();
-        single.set(property.getKey(), property.getValue());
+        single.set(property.getKey(), withoutNulls(property.getValue()));
         try {
             JSON.readerForUpdating(stored).readValue(single);
         } catch (JsonMappingException e) {
@@ -106,6 +122,27 @@ public final class Documents {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// Null is absent in an object at any depth, so that what an object needs is missed; a list keeps it.
+    private static JsonNode withoutNulls(JsonNode node) {
+        return switch (node) {
+            case ObjectNode object -> {
+                ObjectNode rest = JSON.createObjectNode();
+                for (Map.Entry<String, JsonNode> property : object.properties()) {
+                    if (!property.getValue().isNull()) {
+                        rest.set(property.getKey(), withoutNulls(property.getValue()));
+                    }
+                }
+                yield rest;
+            }
+            case ArrayNode array -> {
+                ArrayNode elements = JSON.createArrayNode();
+                array.forEach(element -> elements.add(withoutNulls(element)));
+                yield elements;
+            }
+            default -> node;
+        };
     }
 
     private static <T> T newInstance(Class<T> type) {

@@ -16,10 +16,15 @@ public final class InternalProblem extends Problem {
                 "internal error; the service's log has it under " + id);
     }
 
-    /// Problems pass as they are; anything else is logged and masked.
+    /// Problems pass as they are, a database that is away is one; anything else is logged and masked.
     public static Problem masking(Throwable cause) {
         if (cause instanceof Problem problem) {
             return problem;
+        }
+        UnavailableProblem unavailable = UnavailableProblem.of(cause);
+        if (unavailable != null) {
+            LOG.warnf("%s (%s)", unavailable.getMessage(), cause.getMessage());
+            return unavailable;
         }
         String id = UUID.randomUUID().toString();
         LOG.errorf(cause, "internal error %s", id);

@@ -10,6 +10,7 @@ public abstract sealed class Problem extends RuntimeException
                 InternalProblem,
                 NotFoundProblem,
                 UnauthenticatedProblem,
+                UnavailableProblem,
                 ValidationProblem {
 
     private final ErrorCode code;

@@ -23,6 +23,8 @@ public final class Decimal implements CustomStringScalar, Comparable<Decimal> {
         this(parse(text));
     }
 
+    // Not from JSON: a number there may have lost digits, or be 1e999999999.
+    @JsonCreator(mode = JsonCreator.Mode.DISABLED)
     public Decimal(BigDecimal number) {
         this.number = number;
     }

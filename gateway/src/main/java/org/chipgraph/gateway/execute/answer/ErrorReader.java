@@ -78,6 +78,8 @@ final class ErrorReader {
         for (boolean more = cursor.enterObject(); more; more = cursor.nextMember()) {
             String name = cursor.key();
             boolean text = cursor.peek() == Kind.STRING;
+            // Frameworks write every key that they know; null says nothing.
+            boolean nothing = cursor.peek() == Kind.NULL;
             int from = cursor.position();
             if (name.equals("code") && text) {
                 code = shared(JsonValues.readString(cursor));
@@ -85,7 +87,10 @@ final class ErrorReader {
             }
             cursor.skip();
             int size = cursor.position() - from;
-            if (!INSIDES.contains(name) && !name.equals("code") && size <= MAX_DETAIL) {
+            if (!nothing
+                    && !INSIDES.contains(name)
+                    && !name.equals("code")
+                    && size <= MAX_DETAIL) {
                 byte[] json = Arrays.copyOfRange(cursor.source(), from, cursor.position());
                 details.add(new Detail(name, json));
             }

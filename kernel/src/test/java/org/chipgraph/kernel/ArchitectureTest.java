@@ -1,0 +1,64 @@
+package org.chipgraph.kernel;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.inject.Inject;
+import org.chipgraph.kernel.testing.ServiceArchitecture;
+
+/// The arrows of the kernel: claim -> list -> record -> graph -> document -> source -> value, problem and
+/// security; input, rest and revision stand outside.
+@AnalyzeClasses(packages = "org.chipgraph.kernel", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule packagesOnlyKnowEarlierOnes =
+            layeredArchitecture()
+                    .consideringOnlyDependenciesInLayers()
+                    .layer("value").definedBy("org.chipgraph.kernel.value..")
+                    .layer("problem").definedBy("org.chipgraph.kernel.problem..")
+                    .layer("security").definedBy("org.chipgraph.kernel.security..")
+                    .layer("source").definedBy("org.chipgraph.kernel.source..")
+                    .layer("document").definedBy("org.chipgraph.kernel.document..")
+                    .layer("graph").definedBy("org.chipgraph.kernel.graph..")
+                    .layer("record").definedBy("org.chipgraph.kernel.record..")
+                    .layer("list").definedBy("org.chipgraph.kernel.list..")
+                    .layer("claim").definedBy("org.chipgraph.kernel.claim..")
+                    .layer("input").definedBy("org.chipgraph.kernel.input..")
+                    .layer("rest").definedBy("org.chipgraph.kernel.rest..")
+                    .layer("revision").definedBy("org.chipgraph.kernel.revision..")
+                    .whereLayer("value").mayNotAccessAnyLayer()
+                    .whereLayer("problem").mayNotAccessAnyLayer()
+                    .whereLayer("security").mayNotAccessAnyLayer()
+                    .whereLayer("source").mayOnlyAccessLayers("value")
+                    .whereLayer("document").mayOnlyAccessLayers("value", "problem", "security", "source")
+                    .whereLayer("graph").mayOnlyAccessLayers("value", "problem", "security", "source", "document")
+                    .whereLayer("record")
+                    .mayOnlyAccessLayers("value", "problem", "security", "source", "document", "graph")
+                    .whereLayer("list")
+                    .mayOnlyAccessLayers("value", "problem", "security", "source", "document", "graph", "record")
+                    .whereLayer("claim").mayOnlyBeAccessedByLayers("input")
+                    .whereLayer("rest").mayNotBeAccessedByAnyLayer()
+                    .whereLayer("input").mayNotBeAccessedByAnyLayer()
+                    .whereLayer("revision").mayNotBeAccessedByAnyLayer();
+
+    @ArchTest
+    static final ArchRule packagesHaveNoCycles =
+            slices().matching("org.chipgraph.kernel.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule restMethodsSayWhoMayCallThem =
+            ServiceArchitecture.restMethodsSayWhoMayCallThem;
+
+    @ArchTest
+    static final ArchRule namesSayWhatAClassIs = ServiceArchitecture.namesSayWhatAClassIs;
+
+    @ArchTest
+    static final ArchRule dependenciesComeThroughConstructors =
+            noFields().should().beAnnotatedWith(Inject.class);
+}

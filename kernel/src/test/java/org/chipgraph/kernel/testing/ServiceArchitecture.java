@@ -1,0 +1,85 @@
+package org.chipgraph.kernel.testing;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
+import org.chipgraph.kernel.problem.ReportsProblems;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
+
+/// What the classes of every service have to keep. A subclass stands in the service's module and says which
+/// classes: `@AnalyzeClasses(packages = "org.chipgraph.chips", importOptions = DoNotIncludeTests.class)`.
+public abstract class ServiceArchitecture {
+
+    private static final DescribedPredicate<JavaClass> SHARED =
+            resideInAPackage("..reference..");
+
+    @ArchTest
+    static final ArchRule graphClassesReportProblemsAndAreReadByAll =
+            classes()
+                    .that()
+                    .areAnnotatedWith(GraphQLApi.class)
+                    .should()
+                    .beAnnotatedWith(ReportsProblems.class)
+                    .andShould()
+                    .beAnnotatedWith(PermitAll.class);
+
+    @ArchTest
+    static final ArchRule mutationsNameTheirRole =
+            methods()
+                    .that()
+                    .areAnnotatedWith(Mutation.class)
+                    .should()
+                    .beAnnotatedWith(RolesAllowed.class)
+                    .allowEmptyShould(true);
+
+    @ArchTest
+    public static final ArchRule restMethodsSayWhoMayCallThem =
+            methods()
+                    .that()
+                    .areMetaAnnotatedWith(HttpMethod.class)
+                    .should()
+                    .beAnnotatedWith(PermitAll.class)
+                    .orShould()
+                    .beAnnotatedWith(RolesAllowed.class)
+                    .orShould()
+                    .beAnnotatedWith(DenyAll.class)
+                    .allowEmptyShould(true);
+
+    /// Records and claims refer to each other's classes in one direction; what all refer to is in `reference`.
+    @ArchTest
+    static final ArchRule featuresHaveNoCycles =
+            slices()
+                    .matching("org.chipgraph.*.(*)..")
+                    .should()
+                    .beFreeOfCycles()
+                    .ignoreDependency(SHARED, DescribedPredicate.alwaysTrue())
+                    .ignoreDependency(DescribedPredicate.alwaysTrue(), SHARED);
+
+    @ArchTest
+    public static final ArchRule namesSayWhatAClassIs =
+            noClasses()
+                    .should()
+                    .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl)")
+                    .orShould()
+                    .haveSimpleNameStartingWith("Abstract")
+                    .orShould()
+                    .haveSimpleNameStartingWith("Common");
+
+    @ArchTest
+    static final ArchRule dependenciesComeThroughConstructors =
+            noFields().should().beAnnotatedWith(Inject.class).allowEmptyShould(true);
+}
