@@ -85,7 +85,7 @@ public final class Introspection {
         return document.transform(change ->
                 change.definitions(
                         document.getDefinitions().stream()
-                                .map(d -> d == operation ? single : d)
+                                .map(d -> d instanceof OperationDefinition ? single : d)
                                 .toList()));
     }
 }

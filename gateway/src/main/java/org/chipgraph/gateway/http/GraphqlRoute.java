@@ -9,6 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 
 /// GraphQL over HTTP at `/graphql`: reads the request, hands it on, writes the answer.
@@ -93,7 +94,11 @@ public class GraphqlRoute {
             case 400 ->
                     exchange.refuse(
                             new HttpRefusal(HttpProblem.BAD_REQUEST, "The body cannot be read"));
-            default -> exchange.refuseMasked(request.failure());
+            default ->
+                    exchange.refuseMasked(
+                            Objects.requireNonNullElseGet(
+                                    request.failure(),
+                                    () -> new IllegalStateException("Body not read")));
         }
     }
 }

@@ -80,7 +80,7 @@ public final class ObjectValue {
 
         /// Lists of another length are not about the same objects: the first answer stays.
         void merge(ListValue other) {
-            if (other != this && other.items.length == items.length) {
+            if (other.items != items && other.items.length == items.length) {
                 for (int i = 0; i < items.length; i++) {
                     items[i] = merged(items[i], other.items[i]);
                 }

@@ -43,11 +43,14 @@ public record Place(ObjectValue object, ClientPath path) {
                 }
                 case Step.Only(List<String> types)
                         when at instanceof ObjectValue object
-                                && object.runtimeType() instanceof String type
-                                && types.contains(type) ->
+                                && isOneOf(types, object.runtimeType()) ->
                         from(object, path, next + 1);
                 case Step.Enter _, Step.Each _, Step.Only _ -> {}
             }
+        }
+
+        private static boolean isOneOf(List<String> types, @Nullable String type) {
+            return type != null && types.contains(type);
         }
 
         private void enter(Place place, int slot, int next) {
