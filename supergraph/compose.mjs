@@ -26,7 +26,7 @@ function readSdl({ name, url }) {
     return { name, url, sdl, typeDefs: parse(sdl) };
   } catch (error) {
     if (error.code === "ENOENT") {
-      fail(`supergraph/${file} is missing: the service's SdlTest writes it with -Dsdl.update=true`);
+      fail(`supergraph/${file} is missing: ./dev test ${name} -Dsdl.update=true writes it`);
     }
     if (error instanceof GraphQLError) {
       const { line, column } = error.locations?.[0] ?? { line: 0, column: 0 };
