@@ -41,8 +41,13 @@ class EntitiesTest {
 
     @Test
     void aMixedBatchIsAnsweredInItsOrderWithNullForUnknownIds() {
-        entities("Person jensen-huang", "Organization bis", "Organization none", "Person none",
-                        "Organization nvidia", "Organization bis")
+        entities(
+                        "Person jensen-huang",
+                        "Organization bis",
+                        "Organization none",
+                        "Person none",
+                        "Organization nvidia",
+                        "Organization bis")
                 .body("data._entities", hasSize(6))
                 .body("data._entities[0].__typename", equalTo("Person"))
                 .body("data._entities[0].name", equalTo("黄仁勋"))

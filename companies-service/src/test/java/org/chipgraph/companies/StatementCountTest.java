@@ -23,7 +23,9 @@ class StatementCountTest {
 
     /// Every field of the question finds something for these few.
     private static final Map<String, Object> FEW =
-            Map.of("id", Map.of("in", List.of("baidu", "cn-chip-designers", "kunlunxin", "nvidia")));
+            Map.of(
+                    "id",
+                    Map.of("in", List.of("baidu", "cn-chip-designers", "kunlunxin", "nvidia")));
 
     private static final String EVERYTHING =
             """

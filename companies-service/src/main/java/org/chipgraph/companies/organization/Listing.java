@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record Listing(
         @NonNull @Description("The exchange") Mic exchange,
         @Description("Board of the exchange, for instance STAR") @Nullable String board,
-        @Description("Under which the shares are traded, for instance NVDA") @Nullable String ticker,
+        @Description("Under which the shares are traded, for instance NVDA")
+                @Nullable String ticker,
         @Description("First day of trading") @Nullable LocalDate from,
         @Description("Day from which they are no longer traded") @Nullable LocalDate to) {
 

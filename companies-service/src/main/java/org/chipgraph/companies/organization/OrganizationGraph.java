@@ -55,7 +55,8 @@ public class OrganizationGraph {
     @Query
     @Description("Organizations of all kinds")
     public @Nullable OrganizationConnection organizations(
-            @Description("Only organizations for which this holds") @Nullable OrganizationWhere where,
+            @Description("Only organizations for which this holds")
+                    @Nullable OrganizationWhere where,
             @Description("Omitted: by id") @Nullable OrganizationOrder orderBy,
             @Description("How many, at most 100; omitted: 20") @Nullable Integer first,
             @Description("Only those after this cursor") @Nullable String after,
@@ -67,7 +68,8 @@ public class OrganizationGraph {
     }
 
     @Query
-    @Description("The company with this id; null when there is none, or the organization is no company")
+    @Description(
+            "The company with this id; null when there is none, or the organization is no company")
     public @Nullable Organization company(
             @NonNull @Id @Description("For instance nvidia") String id) {
         Organization found = organization(id);
@@ -95,7 +97,8 @@ public class OrganizationGraph {
     }
 
     @NonNull
-    @Description("The name in the first language of the list that there is, else in English, else in any")
+    @Description(
+            "The name in the first language of the list that there is, else in English, else in any")
     public String name(
             @Source Organization organization,
             @Description("BCP 47 languages, best first") @io.smallrye.graphql.api.Nullable
@@ -139,8 +142,7 @@ public class OrganizationGraph {
 
     @NonNull
     @Description("The organizations that directly belong to this group, by id")
-    public CompletionStage<List<@NonNull Organization>> members(
-            @Source Organization organization) {
+    public CompletionStage<List<@NonNull Organization>> members(@Source Organization organization) {
         return Batches.load(organization.id, ids -> groups.members(Organization.class, ids));
     }
 

@@ -58,7 +58,8 @@ public class PersonGraph {
     }
 
     @NonNull
-    @Description("The name in the first language of the list that there is, else in English, else in any")
+    @Description(
+            "The name in the first language of the list that there is, else in English, else in any")
     public String name(
             @Source Person person,
             @Description("BCP 47 languages, best first") @io.smallrye.graphql.api.Nullable

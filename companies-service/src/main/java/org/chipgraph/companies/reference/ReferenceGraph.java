@@ -34,8 +34,8 @@ public class ReferenceGraph {
         this.records = records;
     }
 
-    // A list method: only where one is declared does the library give requests the registry of data loaders
-    // that Batches needs.
+    // A list method: only where one is declared does the library give requests the registry of data
+    // loaders that Batches needs.
     @io.smallrye.graphql.api.Nullable
     @Description("The source")
     public List<@Nullable Source> source(

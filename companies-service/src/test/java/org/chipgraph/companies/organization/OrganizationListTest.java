@@ -44,7 +44,14 @@ class OrganizationListTest {
                 .body("errors", nullValue())
                 .body(
                         "data.organizations.nodes.kind",
-                        hasItems("COMPANY", "AUTHORITY", "GOVERNMENT", "MEDIA", "RESEARCH", "GROUP", "UNNAMED"))
+                        hasItems(
+                                "COMPANY",
+                                "AUTHORITY",
+                                "GOVERNMENT",
+                                "MEDIA",
+                                "RESEARCH",
+                                "GROUP",
+                                "UNNAMED"))
                 .body("data.companies.nodes.id", hasItems("nvidia", "huawei", "tsmc"))
                 .body("data.companies.nodes.kind", everyItem(equalTo("COMPANY")));
     }
@@ -124,7 +131,10 @@ class OrganizationListTest {
         String list =
                 "orderBy: {field: FOUNDED}, where: {id: {in: [\"amd\", \"biren\", \"meta\", \"moore-threads\"]}}";
         String after =
-                query("{ companies(first: 3, " + list + ") { nodes { id } pageInfo { endCursor } } }")
+                query(
+                                "{ companies(first: 3, "
+                                        + list
+                                        + ") { nodes { id } pageInfo { endCursor } } }")
                         .body("data.companies.nodes.id", contains("biren", "moore-threads", "amd"))
                         .extract()
                         .path("data.companies.pageInfo.endCursor");
@@ -135,8 +145,7 @@ class OrganizationListTest {
 
     @Test
     void aCursorOfAnotherListIsRefused() {
-        String cursor =
-                page("first: 1").extract().path("data.organizations.pageInfo.endCursor");
+        String cursor = page("first: 1").extract().path("data.organizations.pageInfo.endCursor");
         isRefused("{ organizations(after: \"" + cursor + "\") { nodes { id } } }", "after")
                 .body("errors[0].message", containsString("another where or orderBy"));
         isRefused("{ companies(after: \"" + cursor + "\") { nodes { id } } }", "after");

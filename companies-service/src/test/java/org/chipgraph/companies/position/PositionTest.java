@@ -52,7 +52,9 @@ class PositionTest {
                         }
                         """)
                 .body("errors", nullValue())
-                .body("data.person.positions.role", containsInAnyOrder("FOUNDER", "CHIEF_EXECUTIVE"))
+                .body(
+                        "data.person.positions.role",
+                        containsInAnyOrder("FOUNDER", "CHIEF_EXECUTIVE"))
                 .body("data.organization.positions", hasSize(2))
                 .rootPath("data.person.positions.find { it.role == 'FOUNDER' }")
                 .body("id", equalTo("jensen-huang-nvidia-founder-v1"))
@@ -125,7 +127,9 @@ class PositionTest {
                 .body(
                         "data.organization.positions[0].versions.id",
                         contains("chair-one-v2", "chair-one-v1"))
-                .body("data.organization.positions[0].versions[0].validTo.edtf", equalTo("2024-01-01"))
+                .body(
+                        "data.organization.positions[0].versions[0].validTo.edtf",
+                        equalTo("2024-01-01"))
                 .body("data.organization.positions[0].versions[1].validTo", nullValue());
     }
 

@@ -34,7 +34,11 @@ public abstract class StarterDataContract {
         load(starterData(), "mode=create").statusCode(200);
         List<String> ids = export().lines().map(StarterDataContract::id).toList();
         List<String> missing =
-                starterData().lines().map(StarterDataContract::id).filter(id -> !ids.contains(id)).toList();
+                starterData()
+                        .lines()
+                        .map(StarterDataContract::id)
+                        .filter(id -> !ids.contains(id))
+                        .toList();
         assertEquals(List.of(), missing);
     }
 
