@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -52,10 +53,7 @@ class StatementCountTest {
 
     /// One event with demands and legislation, one with statements, one with parts; each has links.
     private static final List<String> FEW =
-            List.of(
-                    "cac-2025-07-31-summons",
-                    "huang-2025-07-15-cctv",
-                    "huang-china-visit-2025-07");
+            List.of("cac-2025-07-31-summons", "huang-2025-07-15-cctv", "huang-china-visit-2025-07");
 
     @BeforeEach
     void loadStarterData() {
@@ -67,30 +65,30 @@ class StatementCountTest {
         long few = count(Map.of("id", Map.of("in", FEW)), 3);
         long all = count(Map.of("type", Map.of("ne", "OTHER")), 30);
         assertEquals(few, all);
-        // The page, the total, and one for each of the 18 fields that look something up.
-        assertEquals(20, all);
+        // The page, the total, and at most one for each of the 18 fields that look something up.
+        assertTrue(all <= 20, all + " statements");
     }
 
     @Test
     void statementsAndEventsOfPersonsCostTheSameWhetherOneOrMany() {
-        assertEquals(parties("jensen-huang"), parties("jensen-huang", "david-reber", "lei-jun", "tom-cotton"));
+        assertEquals(
+                parties("jensen-huang"),
+                parties("jensen-huang", "david-reber", "lei-jun", "tom-cotton"));
     }
 
     private static long count(Map<String, Object> where, int size) {
-        return StatementCounter.during(
-                () ->
-                        query(EVENTS, Map.of("where", where))
-                                .body("errors", nullValue())
-                                .body("data.events.totalCount", equalTo(size)));
+        return StatementCounter.during(() ->
+                query(EVENTS, Map.of("where", where))
+                        .body("errors", nullValue())
+                        .body("data.events.totalCount", equalTo(size)));
     }
 
     private static long parties(String... ids) {
         List<Map<String, String>> parties =
                 Stream.of(ids).map(id -> Map.of("__typename", "Person", "id", id)).toList();
-        return StatementCounter.during(
-                () ->
-                        query(PARTIES, Map.of("parties", parties))
-                                .body("errors", nullValue())
-                                .body("data._entities", hasSize(ids.length)));
+        return StatementCounter.during(() ->
+                query(PARTIES, Map.of("parties", parties))
+                        .body("errors", nullValue())
+                        .body("data._entities", hasSize(ids.length)));
     }
 }

@@ -127,8 +127,7 @@ public class Event extends RecordEntity {
         return Stream.of(
                         super.references(),
                         Reference.of("attribution", attribution),
-                        participants.stream()
-                                .map(p -> new Reference("participants", p.partyRef())),
+                        participants.stream().map(p -> new Reference("participants", p.partyRef())),
                         legislation.stream().flatMap(EventLegislation::references),
                         Reference.to("partOf", TYPE, partOfId))
                 .flatMap(references -> references);

@@ -70,7 +70,8 @@ public class EventGraph {
     }
 
     @NonNull
-    @Description("The name in the first language of the list that there is, else in English, else in any")
+    @Description(
+            "The name in the first language of the list that there is, else in English, else in any")
     public String name(
             @Source Event event,
             @Description("BCP 47 languages, best first") @io.smallrye.graphql.api.Nullable
@@ -92,7 +93,8 @@ public class EventGraph {
         return records.reference(Event.class, event.replacedById);
     }
 
-    @Description("What happened, in the first language of the list that there is, else in English, else in any")
+    @Description(
+            "What happened, in the first language of the list that there is, else in English, else in any")
     public @Nullable Text summary(
             @Source Event event,
             @Description("BCP 47 languages, best first") @io.smallrye.graphql.api.Nullable

@@ -33,7 +33,8 @@ public class LegislationGraph {
 
     @Query
     @Description("The legislation with this id; null when there is none")
-    public @Nullable Legislation legislation(@NonNull @Id @Description("For instance cybersecurity-law") String id) {
+    public @Nullable Legislation legislation(
+            @NonNull @Id @Description("For instance cybersecurity-law") String id) {
         return records.find(Legislation.class, id);
     }
 
@@ -58,7 +59,8 @@ public class LegislationGraph {
     }
 
     @NonNull
-    @Description("The name in the first language of the list that there is, else in English, else in any")
+    @Description(
+            "The name in the first language of the list that there is, else in English, else in any")
     public String name(
             @Source Legislation legislation,
             @Description("BCP 47 languages, best first") @io.smallrye.graphql.api.Nullable

@@ -54,14 +54,14 @@ public class ReferenceGraph {
         return Stub.all(id, Chip::new);
     }
 
-    // A list method: only where one is declared does the library give requests the registry of data loaders
+    // A list method: only where one is declared does the library give requests the registry of data
+    // loaders
     // that Batches needs.
     @io.smallrye.graphql.api.Nullable
     @Description("The source")
     public List<@Nullable Source> source(
             @org.eclipse.microprofile.graphql.Source List<Citation> citations) {
-        return records.inOrder(
-                Source.class, citations.stream().map(Citation::sourceId).toList());
+        return records.inOrder(Source.class, citations.stream().map(Citation::sourceId).toList());
     }
 
     @Description("The organization that says so")

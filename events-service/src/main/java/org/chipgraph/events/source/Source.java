@@ -1,6 +1,5 @@
 package org.chipgraph.events.source;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.smallrye.graphql.api.federation.FieldSet;
 import io.smallrye.graphql.api.federation.Key;
 import jakarta.persistence.Entity;
@@ -88,12 +87,8 @@ public class Source extends RecordEntity {
                                 "Organization",
                                 publisher == null ? null : publisher.id),
                         via.stream()
-                                .flatMap(
-                                        step ->
-                                                Reference.to(
-                                                        "via",
-                                                        "Organization",
-                                                        step.organizationId())))
+                                .flatMap(step ->
+                                        Reference.to("via", "Organization", step.organizationId())))
                 .flatMap(references -> references);
     }
 }

@@ -58,7 +58,8 @@ public class SourceGraph {
     }
 
     @NonNull
-    @Description("The name in the first language of the list that there is, else in English, else in any")
+    @Description(
+            "The name in the first language of the list that there is, else in English, else in any")
     public String name(
             @org.eclipse.microprofile.graphql.Source Source source,
             @Description("BCP 47 languages, best first") @io.smallrye.graphql.api.Nullable
@@ -76,7 +77,8 @@ public class SourceGraph {
     }
 
     @Description("The source that takes the place of this retired one")
-    public CompletionStage<@Nullable Source> replacedBy(@org.eclipse.microprofile.graphql.Source Source source) {
+    public CompletionStage<@Nullable Source> replacedBy(
+            @org.eclipse.microprofile.graphql.Source Source source) {
         return records.reference(Source.class, source.replacedById);
     }
 

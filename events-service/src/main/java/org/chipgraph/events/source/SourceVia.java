@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 @Description("One step on the way from the origin of a source to the copy that was read")
 public record SourceVia(
         @Ignore @JsonProperty("organization") @Nullable String organizationId,
-        @Description("Name of the publication, where it is no organization of the graph or has a name of its own")
+        @Description(
+                        "Name of the publication, where it is no organization of the graph or has a name of its own")
                 @Nullable String name,
         @Description("Where this step can be read") @Nullable String url) {
 

@@ -103,8 +103,8 @@ class DemandTest {
 
     private static String line(String claimId, String rank, String fulfilment) {
         return """
-               {"__typename": "Demand", "id": "%s-v1", "claimId": "%s", "occasion": "computex-2025", "addressee": "nvidia", "demandKind": "ACTION", "fulfilment": "%s", "rank": "%s", "rankReason": "for the test", "modality": "DEMANDED"}
-               """
+        {"__typename": "Demand", "id": "%s-v1", "claimId": "%s", "occasion": "computex-2025", "addressee": "nvidia", "demandKind": "ACTION", "fulfilment": "%s", "rank": "%s", "rankReason": "for the test", "modality": "DEMANDED"}
+        """
                 .formatted(claimId, claimId, fulfilment, rank);
     }
 }

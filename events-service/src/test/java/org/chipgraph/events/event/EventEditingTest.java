@@ -52,13 +52,15 @@ class EventEditingTest {
         input.put("summary", List.of(Map.of("lang", "en", "value", "A test of editing.")));
         input.put("duration", Map.of("comparator", "LT", "max", "2", "unit", "d"));
         input.put("modality", "PLANNED");
-        input.put("attribution", Map.of("kind", "NAMED_PERSON", "person", "jensen-huang"));
+        input.put("attribution", Map.of("kind", "NAMED_PERSON", "person", "lei-jun"));
         input.put(
                 "participants",
                 List.of(
                         Map.of(
-                                "role", "HOST",
-                                "party", Map.of("type", "Person", "id", "lei-jun"))));
+                                "role",
+                                "HOST",
+                                "party",
+                                Map.of("type", "Person", "id", "lei-jun"))));
         input.put(
                 "legislation",
                 List.of(
@@ -66,7 +68,7 @@ class EventEditingTest {
                                 "role", "RESPONDS_TO",
                                 "legislation", "pipl",
                                 "citations", List.of(Map.of("sourceId", "seed-copy")))));
-        input.put("partOf", "computex-2025");
+        input.put("partOf", "nvidia-h20-intro");
         queryAs("editor", CREATE, Map.of("input", input))
                 .body("errors", nullValue())
                 .rootPath("data.createEvent")
@@ -77,11 +79,11 @@ class EventEditingTest {
                 .body("summary.value", equalTo("A test of editing."))
                 .body("duration.max", equalTo("2"))
                 .body("modality", equalTo("PLANNED"))
-                .body("attribution.person.id", equalTo("jensen-huang"))
+                .body("attribution.person.id", equalTo("lei-jun"))
                 .body("participants.party.id", contains("lei-jun"))
                 .body("legislation.legislation.id", contains("pipl"))
                 .body("legislation[0].citations.source.id", contains("seed-copy"))
-                .body("partOf.id", equalTo("computex-2025"));
+                .body("partOf.id", equalTo("nvidia-h20-intro"));
     }
 
     @Test
@@ -126,8 +128,10 @@ class EventEditingTest {
                 "participants",
                 List.of(
                         Map.of(
-                                "role", "HOST",
-                                "party", Map.of("type", "Market", "id", "cn-ai-compute-chip-market"))));
+                                "role",
+                                "HOST",
+                                "party",
+                                Map.of("type", "Market", "id", "cn-ai-compute-chip-market"))));
         queryAs("editor", CREATE, Map.of("input", input))
                 .body("data.createEvent", nullValue())
                 .body("errors[0].extensions.code", equalTo("VALIDATION"))
@@ -141,9 +145,7 @@ class EventEditingTest {
         Map<String, Object> input = event();
         input.put("partOf", "no-such-event");
         input.put("citations", List.of(Map.of("sourceId", "no-such-source")));
-        input.put(
-                "legislation",
-                List.of(Map.of("role", "ENACTS", "legislation", "no-such-law")));
+        input.put("legislation", List.of(Map.of("role", "ENACTS", "legislation", "no-such-law")));
         queryAs("editor", CREATE, Map.of("input", input))
                 .body("errors[0].extensions.code", equalTo("VALIDATION"))
                 .body("errors[0].extensions.faults.field", hasItem("partOf"))

@@ -12,6 +12,8 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
 import org.chipgraph.kernel.testing.Backends;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,7 +65,9 @@ class EventTest {
                 .body(
                         "participants.role",
                         contains("AUTHORITY", "SUMMONED_PARTY", "PRODUCT_CONCERNED"))
-                .body("participants.party.__typename", contains("Organization", "Organization", "Chip"))
+                .body(
+                        "participants.party.__typename",
+                        contains("Organization", "Organization", "Chip"))
                 .body("participants.party.id", contains("cac", "nvidia", "h20"))
                 .body("legislation.role.unique()", contains("LEGAL_BASIS"))
                 .body(
@@ -178,5 +182,36 @@ class EventTest {
                 .body(
                         "data.huang.nodes.id",
                         contains("huang-2025-07-15-cctv", "huang-computex-2025"));
+    }
+
+    @Test
+    void aRetiredEventIsFoundByIdOnlyAndNamesWhatReplacedIt() {
+        load(
+                        """
+                        {"__typename": "Event", "id": "retired-event", "names": [{"lang": "en", "value": "Twice told"}], "type": "VISIT", "when": {"edtf": "2025-07"}, "place": "CN", "status": "RETIRED", "replacedBy": "huang-china-visit-2025-07", "partOf": "huang-china-visit-2025-07", "participants": [{"role": "VISITOR", "party": {"type": "Person", "id": "jensen-huang"}}]}
+                        """,
+                        "mode=create")
+                .statusCode(200);
+        query(
+                        """
+                        query($records: [_Any!]!) {
+                          event(id: "retired-event") { status replacedBy { id name } }
+                          events(where: {type: {eq: VISIT}}) { totalCount nodes { id parts { id } } }
+                          _entities(representations: $records) {
+                            ... on Event { status } ... on Person { events(where: {type: {eq: VISIT}}) { nodes { id } } } } }
+                        """,
+                        Map.of(
+                                "records",
+                                List.of(
+                                        Map.of("__typename", "Event", "id", "retired-event"),
+                                        Map.of("__typename", "Person", "id", "jensen-huang"))))
+                .body("errors", nullValue())
+                .body("data.event.status", equalTo("RETIRED"))
+                .body("data.event.replacedBy.id", equalTo("huang-china-visit-2025-07"))
+                .body("data.events.totalCount", equalTo(1))
+                .body("data.events.nodes.id", contains("huang-china-visit-2025-07"))
+                .body("data.events.nodes[0].parts", hasSize(3))
+                .body("data._entities[0].status", equalTo("RETIRED"))
+                .body("data._entities[1].events.nodes.id", contains("huang-china-visit-2025-07"));
     }
 }

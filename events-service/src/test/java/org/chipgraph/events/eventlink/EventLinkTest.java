@@ -56,11 +56,11 @@ class EventLinkTest {
                         contains("CAUSED", "CONTRADICTS", "PRECEDED"))
                 .body("data.announcement.links[1].gap.max", equalTo("15"))
                 .body("data.announcement.links[1].gap.unit.code", equalTo("d"))
-                .body("data.announcement.links.about.id.unique()", contains("huang-2025-07-15-cctv"))
-                .body("data.announcement.links.rivals.unique()", contains(0))
                 .body(
-                        "data.announcement.caused.to.id",
-                        contains("h20-return-discussion-2025-07"))
+                        "data.announcement.links.about.id.unique()",
+                        contains("huang-2025-07-15-cctv"))
+                .body("data.announcement.links.rivals.unique()", contains(0))
+                .body("data.announcement.caused.to.id", contains("h20-return-discussion-2025-07"))
                 .body("data.announcement.fromIt.linkKind", contains("CAUSED", "PRECEDED"))
                 .body("data.announcement.short.linkKind", contains("CONTRADICTS"))
                 .body("data.alone.links", empty());
@@ -68,7 +68,10 @@ class EventLinkTest {
 
     @Test
     void bothEndsSeeTheSameRivals() {
-        load(link("rival-link-1", "EQ\", \"amount\": \"1") + link("rival-link-2", "GT\", \"min\": \"2"), "mode=create")
+        load(
+                        link("rival-link-1", "EQ\", \"amount\": \"1")
+                                + link("rival-link-2", "GT\", \"min\": \"2"),
+                        "mode=create")
                 .statusCode(200);
         query(
                         """
@@ -105,15 +108,16 @@ class EventLinkTest {
                 .statusCode(400)
                 .body("errors[0].line", equalTo(1))
                 .body("errors[0].field", equalTo("to"));
-        query("{ event(id: \"nvidia-a800\") { links(where: {claimId: {eq: \"self-link\"}}) { id } } }")
+        query(
+                        "{ event(id: \"nvidia-a800\") { links(where: {claimId: {eq: \"self-link\"}}) { id } } }")
                 .body("errors", nullValue())
                 .body("data.event.links", empty());
     }
 
     private static String link(String claimId, String gap) {
         return """
-               {"__typename": "EventLink", "id": "%s-v1", "claimId": "%s", "from": "nvidia-a800", "to": "nvidia-h800", "linkKind": "PRECEDED", "gap": {"comparator": "%s", "unit": "d"}, "modality": "ASSERTED"}
-               """
+        {"__typename": "EventLink", "id": "%s-v1", "claimId": "%s", "from": "nvidia-a800", "to": "nvidia-h800", "linkKind": "PRECEDED", "gap": {"comparator": "%s", "unit": "d"}, "modality": "ASSERTED"}
+        """
                 .formatted(claimId, claimId, gap);
     }
 }

@@ -114,9 +114,7 @@ class StatementTest {
                 .body(
                         "data._entities[0].opinions.id",
                         contains("huang-computex-2025-export-control-failure-v1"))
-                .body(
-                        "data._entities[0].toCctv.id",
-                        contains("huang-2025-07-15-cctv-rtx-pro-v1"))
+                .body("data._entities[0].toCctv.id", contains("huang-2025-07-15-cctv-rtx-pro-v1"))
                 .body("data._entities[1].statements", empty())
                 .body(
                         "data._entities[2].statements.id",

@@ -12,7 +12,9 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import org.chipgraph.kernel.testing.Backends;
+import org.chipgraph.launcher.testing.TestKeycloak;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
-class RestTest {
+class EventsRestTest {
 
     @BeforeEach
     void loadStarterData() {
@@ -103,10 +105,18 @@ class RestTest {
 
     @Test
     void onlyAdminsImport() {
+        byte[] line = "{}".getBytes(StandardCharsets.UTF_8);
         given().contentType("application/x-ndjson")
-                .body("{}")
+                .body(line)
                 .post("/api/import")
                 .then()
                 .statusCode(401);
+        given().auth()
+                .oauth2(TestKeycloak.token("editor"))
+                .contentType("application/x-ndjson")
+                .body(line)
+                .post("/api/import")
+                .then()
+                .statusCode(403);
     }
 }
