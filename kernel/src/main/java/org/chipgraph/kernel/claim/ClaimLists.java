@@ -5,13 +5,12 @@ import static java.util.stream.Collectors.joining;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import org.chipgraph.kernel.graph.Batches;
+import org.chipgraph.kernel.graph.ByOwner;
 import org.chipgraph.kernel.list.Where;
 import org.chipgraph.kernel.problem.ValidationProblem;
 import org.hibernate.StatelessSession;
@@ -48,17 +47,16 @@ public class ClaimLists {
 
     private <C extends ClaimEntity, K> Map<K, List<C>> byOwner(
             Class<C> type, List<String> owners, List<K> keys, ClaimReading reading) {
-        Map<K, List<C>> byOwner = new HashMap<>();
-        keys.forEach(key -> byOwner.put(key, new ArrayList<>()));
+        ByOwner<K, C> byOwner = new ByOwner<>(keys);
         for (Object[] row : rows(type, owners, keys)) {
             Arrays.stream(row, 1, row.length)
                     .distinct()
-                    .filter(byOwner::containsKey)
-                    .forEach(key -> byOwner.get(key).add(type.cast(row[0])));
+                    .forEach(owner -> byOwner.add(owner, type.cast(row[0])));
         }
         LocalDate today = LocalDate.now(clock);
-        byOwner.replaceAll((key, claims) -> reading.of(claims, today));
-        return byOwner;
+        Map<K, List<C>> lists = byOwner.lists();
+        lists.replaceAll((owner, claims) -> reading.of(claims, today));
+        return lists;
     }
 
     /// One statement: each claim, followed by the values of its owner fields.

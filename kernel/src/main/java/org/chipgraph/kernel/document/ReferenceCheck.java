@@ -63,7 +63,8 @@ public class ReferenceCheck {
         wanted.forEach((type, ids) -> found.put(type, existing(type, ids)));
         Set<Reference> dangling = new LinkedHashSet<>();
         for (Reference reference : references) {
-            if (!found.get(reference.target().type()).contains(reference.target().id())) {
+            if (!found.getOrDefault(reference.target().type(), Set.of())
+                    .contains(reference.target().id())) {
                 dangling.add(reference);
             }
         }

@@ -5,11 +5,12 @@ import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.Set;
 import org.chipgraph.kernel.problem.InternalProblem;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
@@ -25,13 +26,9 @@ public final class Batches {
 
     private Batches() {}
 
-    /// Shape: `loader` gets every distinct key once and answers a map; a key that it lacks answers null.
+    /// Shape: `loader` gets every distinct key once and answers a map with all of them.
     /// Must be called from a resolver method; all look-ups of one response field must pass the same loader.
-    public static <K, V> CompletionStage<@Nullable V> load(
-            @Nullable K key, Function<List<K>, Map<K, V>> loader) {
-        if (key == null) {
-            return CompletableFuture.completedStage(null);
-        }
+    public static <K, V> CompletionStage<V> load(K key, Function<List<K>, Map<K, V>> loader) {
         DataFetchingEnvironment environment = environment();
         String place = place(environment);
         DataLoaderRegistry registry = environment.getDataLoaderRegistry();
@@ -42,8 +39,16 @@ public final class Batches {
                                 (Set<K> keys) ->
                                         CompletableFuture.completedStage(
                                                 masked(loader, List.copyOf(keys)))));
-        DataLoader<K, V> batch = environment.getDataLoader(place);
+        DataLoader<K, V> batch = Objects.requireNonNull(environment.getDataLoader(place));
         return batch.load(key);
+    }
+
+    /// As [#load], for what may not exist: null for a null key and for a key that the answer lacks.
+    public static <K, V> CompletionStage<@Nullable V> find(
+            @Nullable K key, Function<List<K>, Map<K, V>> loader) {
+        return key == null
+                ? CompletableFuture.completedStage(null)
+                : load(key, loader).<@Nullable V>thenApply(found -> found);
     }
 
     /// The environment of the field that is being resolved.

@@ -2,6 +2,7 @@ package org.chipgraph.kernel.graph;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.Objects;
 import org.chipgraph.kernel.document.Documents;
 
 /// Reads a mutation's `input` as a document, as the client sent it: an absent key is absent, a null is null.
@@ -27,6 +28,6 @@ public final class Inputs {
     }
 
     private static Map<String, Object> argument() {
-        return Batches.environment().getArgument(INPUT);
+        return Objects.requireNonNull(Batches.environment().getArgument(INPUT));
     }
 }

@@ -25,7 +25,7 @@ public class RecordLists {
 
     /// The page of a list that belongs to nobody.
     public <T extends RecordEntity> Page<T> page(RecordList<T> list, ListQuery query) {
-        return pages(list, query, List.of(RecordList.NO_OWNER)).get(RecordList.NO_OWNER);
+        return pages(list, query, List.of(RecordList.NO_OWNER)).values().iterator().next();
     }
 
     /// Shape: one page for every owner, in the order of `owners`; an empty page where there is nothing.

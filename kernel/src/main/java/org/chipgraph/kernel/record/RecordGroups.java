@@ -1,12 +1,10 @@
 package org.chipgraph.kernel.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import org.chipgraph.kernel.graph.ByOwner;
 import org.hibernate.StatelessSession;
 
 /// Walks the groups of one type of records. Every method answers all records of a batch with one or two
@@ -38,14 +36,14 @@ public class RecordGroups {
 
     /// The records that directly belong to each group, ordered by id; retired ones are not listed.
     public <T extends GroupedRecord> Map<String, List<T>> members(Class<T> type, List<String> ids) {
-        Map<String, List<T>> members = emptyLists(ids);
+        ByOwner<String, T> members = new ByOwner<>(ids);
         session.createNativeQuery(MEMBERS.formatted(table(type)), Object[].class)
                 .addScalar("owner", String.class)
                 .addEntity("r", type)
                 .setParameter("ids", ids.toArray(String[]::new))
                 .getResultList()
-                .forEach(row -> members.get((String) row[0]).add(type.cast(row[1])));
-        return members;
+                .forEach(row -> members.add(row[0], type.cast(row[1])));
+        return members.lists();
     }
 
     /// The groups that each record directly belongs to, in its own order.
@@ -57,37 +55,30 @@ public class RecordGroups {
                         .distinct()
                         .toList();
         Map<String, T> parents = records.byId(type, parentIds);
-        Map<String, List<T>> byMember = emptyLists(ids);
+        ByOwner<String, T> byMember = new ByOwner<>(ids);
         members.forEach(
                 (id, member) ->
                         member.groups.stream()
-                                .map(parents::get)
-                                .filter(Objects::nonNull)
-                                .forEach(byMember.get(id)::add));
-        return byMember;
+                                .filter(parents::containsKey)
+                                .forEach(group -> byMember.add(id, parents.get(group))));
+        return byMember.lists();
     }
 
     /// Ids of all groups above each record; cycles end where they close.
     public Map<String, List<String>> ancestors(
             Class<? extends GroupedRecord> type, List<String> ids) {
-        Map<String, List<String>> ancestors = emptyLists(ids);
+        ByOwner<String, String> ancestors = new ByOwner<>(ids);
         session.createNativeQuery(ANCESTORS.formatted(table(type)), Object[].class)
                 .addScalar("id", String.class)
                 .addScalar("above_id", String.class)
                 .setParameter("ids", ids.toArray(String[]::new))
                 .getResultList()
-                .forEach(row -> ancestors.get((String) row[0]).add((String) row[1]));
-        return ancestors;
+                .forEach(row -> ancestors.add(row[0], (String) row[1]));
+        return ancestors.lists();
     }
 
     // As the naming strategy of the services names tables.
     private static String table(Class<?> type) {
         return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
-    }
-
-    private static <T> Map<String, List<T>> emptyLists(List<String> ids) {
-        Map<String, List<T>> lists = new HashMap<>();
-        ids.forEach(id -> lists.put(id, new ArrayList<>()));
-        return lists;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import org.chipgraph.kernel.document.Stored;
 import org.chipgraph.kernel.graph.Batches;
+import org.chipgraph.kernel.graph.ByOwner;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ public class Records {
     /// A single reference, batched over all references of the same response field.
     public <T extends Stored> CompletionStage<@Nullable T> reference(
             Class<T> type, @Nullable String id) {
-        return Batches.load(id, ids -> byId(type, ids));
+        return Batches.find(id, ids -> byId(type, ids));
     }
 
     /// A list of references, batched as [#reference]; null for an unknown id.
@@ -56,8 +57,7 @@ public class Records {
     /// list where there is none. Retired records are not listed.
     public <T extends RecordEntity> Map<String, List<T>> byOwner(
             Class<T> type, String owner, List<String> ids) {
-        Map<String, List<T>> byOwner = new HashMap<>();
-        ids.forEach(id -> byOwner.put(id, new ArrayList<>()));
+        ByOwner<String, T> byOwner = new ByOwner<>(ids);
         session.createSelectionQuery(
                         "select r."
                                 + owner
@@ -70,8 +70,8 @@ public class Records {
                 .setParameter("ids", ids)
                 .setParameter("status", RecordStatus.PUBLISHED)
                 .getResultList()
-                .forEach(row -> byOwner.get((String) row[0]).add(type.cast(row[1])));
-        return byOwner;
+                .forEach(row -> byOwner.add(row[0], type.cast(row[1])));
+        return byOwner.lists();
     }
 
     private <T extends Stored> Map<List<String>, List<@Nullable T>> byIds(
