@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.chipgraph.gateway.operation.When;
 import org.chipgraph.gateway.plan.EntityBatch;
 import org.chipgraph.gateway.plan.Fetch;
 import org.chipgraph.gateway.plan.QueryPlan;
@@ -78,7 +79,7 @@ public final class PlanChecker {
                 entities(plan, fetch, selections, tracer, writes, problems);
             }
         }
-        outputs(plan.shape(), "", writes, problems);
+        outputs(plan.shape(), "", When.always(), writes, problems);
         return problems;
     }
 
@@ -104,14 +105,15 @@ public final class PlanChecker {
         for (EntityBatch batch : fetch.batches()) {
             Field field = field(selections, batch.alias());
             for (ResponsePath path : batch.paths()) {
-                DocumentTracer.Stand stand = stand(plan, path, batch);
+                DocumentTracer.Stand stand = stand(plan, path, batch, writes);
                 represent(fetch, stand, batch.representation(), before, writes, problems);
                 tracer.trace(fetch, field.getSelectionSet(), stand);
             }
         }
     }
 
-    private DocumentTracer.Stand stand(QueryPlan plan, ResponsePath path, EntityBatch batch) {
+    private DocumentTracer.Stand stand(
+            QueryPlan plan, ResponsePath path, EntityBatch batch, Writes writes) {
         Shape shape = plan.shape();
         StringBuilder place = new StringBuilder();
         Set<String> types = Set.of(shape.type());
@@ -133,7 +135,7 @@ public final class PlanChecker {
                 shape,
                 place.toString(),
                 types,
-                batch.when(),
+                batch.when().and(writes.existence(place.toString())),
                 FieldSet.NONE,
                 Optional.of(batch.representation()));
     }
@@ -192,20 +194,24 @@ public final class PlanChecker {
         }
     }
 
-    private static void outputs(Shape shape, String place, Writes writes, List<String> problems) {
+    /// `reached` is when the client sees the objects at the place.
+    private static void outputs(
+            Shape shape, String place, When reached, Writes writes, List<String> problems) {
+        Map<Integer, When> below = new LinkedHashMap<>();
         for (Shape.Variant variant : shape.variants()) {
+            Set<String> types =
+                    place.isEmpty()
+                            ? Set.of(shape.type())
+                            : new LinkedHashSet<>(writes.possibleTypes(place));
+            if (!variant.types().isEmpty()) {
+                types.retainAll(variant.types());
+            }
             for (Shape.Output output : variant.outputs()) {
                 if (output instanceof Shape.Output.Field field) {
-                    Set<String> types =
-                            place.isEmpty()
-                                    ? Set.of(shape.type())
-                                    : new LinkedHashSet<>(writes.possibleTypes(place));
-                    if (!variant.types().isEmpty()) {
-                        types.retainAll(variant.types());
-                    }
+                    When needed = reached.and(field.when());
+                    below.merge(field.slot(), needed, When::or);
                     for (String type : types) {
-                        if (!writes.covers(
-                                place, type, field.slot(), field.when(), fetch -> true)) {
+                        if (!writes.covers(place, type, field.slot(), needed, fetch -> true)) {
                             problems.add(
                                     "%s.%s (at '%s') is never fetched"
                                             .formatted(type, output.responseKey(), place));
@@ -214,25 +220,12 @@ public final class PlanChecker {
                 }
             }
         }
-        Set<Integer> visible = visibleSlots(shape);
-        for (int slot : visible) {
+        below.forEach((slot, when) -> {
             if (DocumentTracer.nested(shape.slots().get(slot).value())
-                    instanceof Shape.Value.Nested(boolean _, Shape below)) {
-                outputs(below, place + "/" + slot, writes, problems);
+                    instanceof Shape.Value.Nested(boolean _, Shape nested)) {
+                outputs(nested, place + "/" + slot, when, writes, problems);
             }
-        }
-    }
-
-    private static Set<Integer> visibleSlots(Shape shape) {
-        Set<Integer> slots = new LinkedHashSet<>();
-        for (Shape.Variant variant : shape.variants()) {
-            for (Shape.Output output : variant.outputs()) {
-                if (output instanceof Shape.Output.Field field) {
-                    slots.add(field.slot());
-                }
-            }
-        }
-        return slots;
+        });
     }
 
     private static Set<Integer> before(QueryPlan plan, Fetch fetch) {

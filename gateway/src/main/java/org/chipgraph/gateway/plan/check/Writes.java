@@ -35,6 +35,18 @@ final class Writes {
         return possibleTypes.getOrDefault(place, Set.of());
     }
 
+    /// When the place has objects at all.
+    When existence(String place) {
+        if (place.isEmpty()) {
+            return When.always();
+        }
+        When when = When.never();
+        for (Write write : existence.getOrDefault(place, List.of())) {
+            when = when.or(write.when());
+        }
+        return when;
+    }
+
     /// Whether the slot is written, by a fetch that `counts`, whenever `needed` holds and the place
     /// has objects.
     boolean covers(String place, String type, int slot, When needed, Predicate<Integer> counts) {
