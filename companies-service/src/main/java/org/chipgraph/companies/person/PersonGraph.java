@@ -8,6 +8,7 @@ import org.chipgraph.kernel.graph.Batches;
 import org.chipgraph.kernel.list.ListQuery;
 import org.chipgraph.kernel.list.PageRequest;
 import org.chipgraph.kernel.list.RecordLists;
+import org.chipgraph.kernel.problem.ReportsProblems;
 import org.chipgraph.kernel.record.Records;
 import org.chipgraph.kernel.value.Languages;
 import org.chipgraph.kernel.value.Name;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /// People in GraphQL.
 @GraphQLApi
+@ReportsProblems
 @PermitAll
 public class PersonGraph {
 

@@ -8,6 +8,7 @@ import org.chipgraph.companies.person.Person;
 import org.chipgraph.kernel.claim.AsOf;
 import org.chipgraph.kernel.claim.ClaimLists;
 import org.chipgraph.kernel.claim.Ranks;
+import org.chipgraph.kernel.problem.ReportsProblems;
 import org.chipgraph.kernel.record.Records;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Positions in GraphQL.
 @GraphQLApi
+@ReportsProblems
 @PermitAll
 public class PositionGraph {
 

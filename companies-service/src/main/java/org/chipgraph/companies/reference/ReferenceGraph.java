@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionStage;
 import org.chipgraph.companies.organization.Organization;
 import org.chipgraph.companies.person.Person;
 import org.chipgraph.kernel.claim.Claim;
+import org.chipgraph.kernel.problem.ReportsProblems;
 import org.chipgraph.kernel.record.Records;
 import org.chipgraph.kernel.source.Attribution;
 import org.chipgraph.kernel.source.Citation;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// References from the kernel's types: to this service's own records, and to those of others.
 @GraphQLApi
+@ReportsProblems
 @PermitAll
 @Link(
         url = "https://specs.apollo.dev/federation/v2.7",

@@ -57,10 +57,14 @@ public class RecordGroups {
         Map<String, T> parents = records.byId(type, parentIds);
         ByOwner<String, T> byMember = new ByOwner<>(ids);
         members.forEach(
-                (id, member) ->
-                        member.groups.stream()
-                                .filter(parents::containsKey)
-                                .forEach(group -> byMember.add(id, parents.get(group))));
+                (id, member) -> {
+                    for (String group : member.groups) {
+                        T parent = parents.get(group);
+                        if (parent != null) {
+                            byMember.add(id, parent);
+                        }
+                    }
+                });
         return byMember.lists();
     }
 
