@@ -15,6 +15,8 @@ import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BigIntegerNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -114,7 +116,7 @@ public final class Documents {
     private static void read(
             Stored stored, Map.Entry<String, JsonNode> property, List<Fault> faults) {
         ObjectNode single = JSON.createObjectNode();
-        single.set(property.getKey(), withoutNulls(property.getValue()));
+        single.set(property.getKey(), readable(property.getValue()));
         try {
             JSON.readerForUpdating(stored).readValue(single);
         } catch (JsonMappingException e) {
@@ -124,23 +126,26 @@ public final class Documents {
         }
     }
 
-    /// Null is absent in an object at any depth, so that what an object needs is missed; a list keeps it.
-    private static JsonNode withoutNulls(JsonNode node) {
+    /// Null is absent in an object at any depth, so that what an object needs is missed; a list keeps it. GraphQL
+    /// hands whole numbers over as decimals without a fraction.
+    private static JsonNode readable(JsonNode node) {
         return switch (node) {
             case ObjectNode object -> {
                 ObjectNode rest = JSON.createObjectNode();
                 for (Map.Entry<String, JsonNode> property : object.properties()) {
                     if (!property.getValue().isNull()) {
-                        rest.set(property.getKey(), withoutNulls(property.getValue()));
+                        rest.set(property.getKey(), readable(property.getValue()));
                     }
                 }
                 yield rest;
             }
             case ArrayNode array -> {
                 ArrayNode elements = JSON.createArrayNode();
-                array.forEach(element -> elements.add(withoutNulls(element)));
+                array.forEach(element -> elements.add(readable(element)));
                 yield elements;
             }
+            case DecimalNode number when number.decimalValue().scale() == 0 ->
+                    BigIntegerNode.valueOf(number.bigIntegerValue());
             default -> node;
         };
     }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -186,6 +187,19 @@ class DocumentsTest {
         assertEquals(
                 json("{'kind':null,'names':[],'title':'','day':'2025-07-31'}"),
                 Documents.verbatim(input));
+    }
+
+    @Test
+    void aWholeNumberOfAClientIsAWholeNumber() {
+        ObjectNode input =
+                Documents.verbatim(
+                        Map.of("id", "h20", "title", "x", "generation", new BigDecimal("4")));
+        assertEquals(4, Documents.read(TestDocument.class, input).generation);
+        ObjectNode fraction =
+                Documents.verbatim(
+                        Map.of("id", "h20", "title", "x", "generation", new BigDecimal("4.5")));
+        assertThrows(
+                ValidationProblem.class, () -> Documents.read(TestDocument.class, fraction));
     }
 
     @ParameterizedTest
