@@ -31,7 +31,7 @@ public class DemandGraph {
     }
 
     @Description("What was demanded at it, newest beginning first")
-    public CompletionStage<@Nullable List<@NonNull Demand>> demands(
+    public CompletionStage<List<@NonNull Demand>> demands(
             @Source Event event,
             @Description("Only claims for which this holds") @Nullable DemandWhere where,
             @Description("The days to read for; omitted: as known today") @Nullable AsOf asOf,

@@ -65,7 +65,7 @@ public class EventGraph {
     }
 
     @Resolver
-    public @Nullable List<Event> eventsById(List<String> id) {
+    public List<@Nullable Event> eventsById(List<String> id) {
         return records.inOrder(Event.class, id);
     }
 

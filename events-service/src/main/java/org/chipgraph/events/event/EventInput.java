@@ -64,11 +64,11 @@ public abstract class EventInput extends RecordInput {
 
         @NonNull
         @Description("The part")
-        public @Nullable ParticipantRole role;
+        public ParticipantRole role;
 
         @NonNull
         @Description("The Organization, Person or Chip")
-        public @Nullable RecordRefInput party;
+        public RecordRefInput party;
     }
 
     /// What an event has to do with a piece of legislation.
@@ -78,12 +78,12 @@ public abstract class EventInput extends RecordInput {
 
         @NonNull
         @Description("What the event has to do with it")
-        public @Nullable EventLegislationRole role;
+        public EventLegislationRole role;
 
         @NonNull
         @Id
         @Description("Id of the legislation")
-        public @Nullable String legislation;
+        public String legislation;
 
         @Description("Where it can be read")
         public @Nullable List<@NonNull CitationInput> citations;
@@ -97,15 +97,15 @@ public abstract class EventInput extends RecordInput {
         @NonNull
         @Id
         @Description("Its immutable kebab-case id")
-        public @Nullable String id;
+        public String id;
 
         @NonNull
         @Description("What sort of event it is")
-        public @Nullable EventType type;
+        public EventType type;
 
         @NonNull
         @Description("When it happened")
-        public @Nullable FuzzyDateInput when;
+        public FuzzyDateInput when;
     }
 
     /// Changes of an event.
@@ -116,11 +116,11 @@ public abstract class EventInput extends RecordInput {
         @NonNull
         @Id
         @Description("Id of the event")
-        public @Nullable String id;
+        public String id = "";
 
         @NonNull
         @Description("The version that the changes were made from")
-        public @Nullable Integer expectedVersion;
+        public int expectedVersion;
 
         @Description("What sort of event it is")
         public @Nullable EventType type;

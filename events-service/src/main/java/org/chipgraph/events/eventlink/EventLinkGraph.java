@@ -34,7 +34,7 @@ public class EventLinkGraph {
     }
 
     @Description("Links from it and to it, newest beginning first")
-    public CompletionStage<@Nullable List<@NonNull EventLink>> links(
+    public CompletionStage<List<@NonNull EventLink>> links(
             @Source Event event,
             @Description("Only claims for which this holds") @Nullable EventLinkWhere where,
             @Description("The days to read for; omitted: as known today") @Nullable AsOf asOf,

@@ -54,7 +54,7 @@ public class LegislationGraph {
     }
 
     @Resolver
-    public @Nullable List<Legislation> legislationsById(List<String> id) {
+    public List<@Nullable Legislation> legislationsById(List<String> id) {
         return records.inOrder(Legislation.class, id);
     }
 

@@ -40,17 +40,17 @@ public class ReferenceGraph {
     }
 
     @Resolver
-    public @Nullable List<Organization> organizationsById(List<String> id) {
+    public List<@Nullable Organization> organizationsById(List<String> id) {
         return Stub.all(id, Organization::new);
     }
 
     @Resolver
-    public @Nullable List<Person> personsById(List<String> id) {
+    public List<@Nullable Person> personsById(List<String> id) {
         return Stub.all(id, Person::new);
     }
 
     @Resolver
-    public @Nullable List<Chip> chipsById(List<String> id) {
+    public List<@Nullable Chip> chipsById(List<String> id) {
         return Stub.all(id, Chip::new);
     }
 
@@ -82,7 +82,9 @@ public class ReferenceGraph {
     @Description("The organizations that passed it on, first to last")
     public List<@Nullable Organization> reportedVia(
             @org.eclipse.microprofile.graphql.Source Attribution attribution) {
-        return attribution.reportedViaIds().stream().map(Organization::new).toList();
+        return attribution.reportedViaIds().stream()
+                .<@Nullable Organization>map(Organization::new)
+                .toList();
     }
 
     @Description("The event at which it was said")

@@ -53,7 +53,7 @@ public class SourceGraph {
     }
 
     @Resolver
-    public @Nullable List<Source> sourcesById(List<String> id) {
+    public List<@Nullable Source> sourcesById(List<String> id) {
         return records.inOrder(Source.class, id);
     }
 

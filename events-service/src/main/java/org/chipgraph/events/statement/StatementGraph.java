@@ -34,7 +34,7 @@ public class StatementGraph {
     }
 
     @Description("What was said at it, newest beginning first")
-    public CompletionStage<@Nullable List<@NonNull Statement>> statements(
+    public CompletionStage<List<@NonNull Statement>> statements(
             @Source Event event,
             @Description("Only claims for which this holds") @Nullable StatementWhere where,
             @Description("The days to read for; omitted: as known today") @Nullable AsOf asOf,
@@ -48,7 +48,7 @@ public class StatementGraph {
     }
 
     @Description("What the person said, newest beginning first")
-    public CompletionStage<@Nullable List<@NonNull Statement>> statements(
+    public CompletionStage<List<@NonNull Statement>> statements(
             @Source Person person,
             @Description("Only claims for which this holds") @Nullable StatementWhere where,
             @Description("The days to read for; omitted: as known today") @Nullable AsOf asOf,
@@ -74,6 +74,6 @@ public class StatementGraph {
     @NonNull
     @Description("To whom it was said")
     public List<@Nullable Party> audience(@Source Statement statement) {
-        return statement.audienceRefs.stream().map(Party::of).toList();
+        return statement.audienceRefs.stream().<@Nullable Party>map(Party::of).toList();
     }
 }
