@@ -20,6 +20,11 @@ public final class TestSupergraphs {
         return read("industry");
     }
 
+    /// A catalogue with an interface that the ratings have as an object type.
+    public static String library() {
+        return read("library");
+    }
+
     private static String read(String topic) {
         try {
             return Files.readString(

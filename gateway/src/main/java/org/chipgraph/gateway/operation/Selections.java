@@ -39,6 +39,14 @@ public record Selections(String type, List<SelectedField> fields, List<View> vie
         views = List.copyOf(views);
     }
 
+    /// Whether an object looks different to the client by its runtime type.
+    public boolean dependsOnType() {
+        return views.size() > 1
+                || views.stream()
+                        .flatMap(view -> view.keys().stream())
+                        .anyMatch(key -> key instanceof Key.Typename);
+    }
+
     /// True for the selection of a leaf: there is none.
     public boolean isNone() {
         return type.isEmpty();

@@ -30,7 +30,9 @@ public record TypeInfo(
     /// What one subgraph knows of the type.
     ///
     /// Shape: `runtimeTypes` are the object types that the subgraph can return where this type is
-    /// promised. `extension` marks a type that the subgraph extends in the old (Federation 1) way:
+    /// promised. An `interfaceObject` is an interface that the subgraph has as an object type: it
+    /// answers fields of any of the runtime types, but does not know which one an object has.
+    /// `extension` marks a type that the subgraph extends in the old (Federation 1) way:
     /// its external key fields are known to it.
     public record Source(
             List<Key> keys, boolean extension, boolean interfaceObject, Set<String> runtimeTypes) {

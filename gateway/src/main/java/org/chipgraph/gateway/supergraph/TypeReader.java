@@ -67,6 +67,9 @@ final class TypeReader {
                     kind == TypeInfo.Kind.OBJECT
                             ? Set.of(name)
                             : implementationsIn(subgraph, name, runtimeTypes);
+            if (isInterfaceObject(type, subgraph)) {
+                here = new LinkedHashSet<>(runtimeTypes);
+            }
             sources.put(subgraph, source(type, subgraph, here));
         }
         Map<String, FieldInfo> fields = new LinkedHashMap<>();
@@ -128,6 +131,14 @@ final class TypeReader {
             }
         }
         return new TypeInfo.Source(keys, extension, interfaceObject, runtimeTypes);
+    }
+
+    /// Whether the subgraph has the interface as an object type that stands for any of its types.
+    private boolean isInterfaceObject(TypeDefinition<?> type, String subgraph) {
+        return Join.on(type, "type", type.getName(), graphs).stream()
+                .anyMatch(join ->
+                        join.flag("isInterfaceObject", false)
+                                && join.requiredGraph().equals(subgraph));
     }
 
     /// The subgraphs that have the type; a type without any `@join__type` is in all (join v0.1).

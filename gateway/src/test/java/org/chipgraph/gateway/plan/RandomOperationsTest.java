@@ -22,7 +22,8 @@ class RandomOperationsTest {
     private static final long SEED = Long.getLong("plans.seed", 31072025L);
 
     static List<String> supergraphs() {
-        return List.of(TestSupergraphs.shop(), TestSupergraphs.industry());
+        return List.of(
+                TestSupergraphs.shop(), TestSupergraphs.industry(), TestSupergraphs.library());
     }
 
     @ParameterizedTest(name = "supergraph {index}")

@@ -1,6 +1,7 @@
 package org.chipgraph.gateway.plan.check;
 
 import graphql.language.Argument;
+import graphql.language.BooleanValue;
 import graphql.language.Directive;
 import graphql.language.DirectivesContainer;
 import graphql.language.EnumTypeDefinition;
@@ -45,9 +46,10 @@ final class SubgraphSchemas {
                 continue;
             }
             hasMutation |= type.getName().equals(mutationType);
-            own.add(own(type, graph));
+            TypeDefinition<?> part = own(type, graph);
+            own.add(part);
             boolean keyed = joins.stream().anyMatch(join -> join.getArgument("key") != null);
-            if (keyed && type instanceof ObjectTypeDefinition) {
+            if (keyed && part instanceof ObjectTypeDefinition) {
                 entities.add(type.getName());
             }
         }
@@ -91,6 +93,11 @@ final class SubgraphSchemas {
                             b.directives(List.of())
                                     .implementz(implemented(object, graph))
                                     .fieldDefinitions(fields(object.getFieldDefinitions(), graph)));
+            case InterfaceTypeDefinition face when isInterfaceObject(face, graph) ->
+                    ObjectTypeDefinition.newObjectTypeDefinition()
+                            .name(face.getName())
+                            .fieldDefinitions(fields(face.getFieldDefinitions(), graph))
+                            .build();
             case InterfaceTypeDefinition face ->
                     face.transform(b ->
                             b.directives(List.of())
@@ -167,6 +174,15 @@ final class SubgraphSchemas {
                         .filter(join -> names(join.getArgument("graph"), graph))
                         .toList()
                 : List.of();
+    }
+
+    private static boolean isInterfaceObject(InterfaceTypeDefinition type, String graph) {
+        return joins(type, "join__type", graph).stream()
+                .map(join -> join.getArgument("isInterfaceObject"))
+                .anyMatch(argument ->
+                        argument != null
+                                && argument.getValue() instanceof BooleanValue value
+                                && value.isValue());
     }
 
     private static boolean names(Argument argument, String graph) {

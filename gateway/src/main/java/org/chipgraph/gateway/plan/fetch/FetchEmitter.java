@@ -49,7 +49,7 @@ public final class FetchEmitter {
         this.graph = graph;
         this.operation = operation;
         this.required = new RequiredFields(graph.supergraph());
-        this.shapes = new ShapeCompiler(graph.supergraph());
+        this.shapes = new ShapeCompiler(graph);
         this.representations = new Representations(graph.supergraph(), required, shapes);
     }
 

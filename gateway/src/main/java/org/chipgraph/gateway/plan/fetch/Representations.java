@@ -51,13 +51,20 @@ final class Representations {
                     .add(type);
         }
         List<Representation.Case> cases = new ArrayList<>();
-        typesByFields.forEach((fields, types) ->
-                cases.add(
-                        isAbstract
-                                ? new Representation.Case(
-                                        types, Representation.Case.RUNTIME, fields)
-                                : new Representation.Case(List.of(), place.type(), fields)));
+        typesByFields.forEach((fields, types) -> {
+            List<String> guard = isAbstract && !door.blind() ? types : List.of();
+            cases.add(new Representation.Case(guard, typename(place, door), fields));
+        });
         return new Representation(cases);
+    }
+
+    private String typename(Place place, Visit.Door door) {
+        if (!door.asType().isEmpty()) {
+            return door.asType();
+        }
+        return supergraph.composite(place.type()).isAbstract()
+                ? Representation.Case.RUNTIME
+                : place.type();
     }
 
     private Representation nested(Place place, FieldSet fieldSet, boolean mandatory) {

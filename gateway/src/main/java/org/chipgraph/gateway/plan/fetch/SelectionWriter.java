@@ -43,6 +43,15 @@ final class SelectionWriter {
     String entities(List<Visit> visits, When granted) {
         Set<String> types = new LinkedHashSet<>();
         visits.forEach(visit -> types.addAll(visit.types()));
+        Visit first = visits.getFirst();
+        String asType = first.door().orElseThrow().asType();
+        if (!asType.isEmpty()) {
+            return "... on "
+                    + asType
+                    + " { "
+                    + String.join(" ", asInterface(visits, granted))
+                    + " }";
+        }
         List<String> fragments = new ArrayList<>();
         for (String type : types) {
             List<String> fields = new ArrayList<>();
@@ -54,7 +63,25 @@ final class SelectionWriter {
         return String.join(" ", fragments);
     }
 
+    /// What is selected of entities that were entered under the name of an interface.
+    private List<String> asInterface(List<Visit> visits, When granted) {
+        List<String> fields = new ArrayList<>();
+        for (Visit visit : visits) {
+            if (isInterfaceObject(visit)) {
+                fields.addAll(fieldsOfAnyType(visit, granted));
+            } else {
+                fields.add(ShapeCompiler.TYPENAME);
+                fields.addAll(abstractFields(visit));
+            }
+        }
+        return fields;
+    }
+
     private String below(Visit visit) {
+        if (isInterfaceObject(visit)) {
+            List<String> fields = fieldsOfAnyType(visit, When.always());
+            return fields.isEmpty() ? ShapeCompiler.TYPENAME : String.join(" ", fields);
+        }
         TypeInfo type = graph.supergraph().composite(visit.typeHere());
         boolean isAbstractPlace = graph.supergraph().composite(visit.place().type()).isAbstract();
         List<String> parts = new ArrayList<>();
@@ -69,12 +96,30 @@ final class SelectionWriter {
         return parts.isEmpty() ? ShapeCompiler.TYPENAME : String.join(" ", parts);
     }
 
+    private boolean isInterfaceObject(Visit visit) {
+        return graph.isInterfaceObject(visit.subgraph(), visit.typeHere());
+    }
+
+    /// The fields of a subgraph that does not tell the runtime types apart.
+    private List<String> fieldsOfAnyType(Visit visit, When granted) {
+        List<String> fields = new ArrayList<>();
+        visit.selected()
+                .forEach((slot, byType) -> {
+                    When when = When.never();
+                    for (When each : byType.values()) {
+                        when = when.or(each);
+                    }
+                    fields.add(field(visit, slot, when, granted));
+                });
+        return fields;
+    }
+
     private List<String> fields(Visit visit, String runtimeType, When granted) {
         List<String> fields = new ArrayList<>();
         visit.selected()
                 .forEach((slot, byType) -> {
                     When when = byType.get(runtimeType);
-                    if (when != null) {
+                    if (when != null && !slot.isTypename()) {
                         fields.add(field(visit, slot, when, granted));
                     }
                 });
@@ -98,7 +143,7 @@ final class SelectionWriter {
                 .forEach((slot, byType) -> {
                     Map<String, When> here = new LinkedHashMap<>(byType);
                     here.keySet().retainAll(possible);
-                    for (Alike alike : alike(here)) {
+                    for (Alike alike : slot.isTypename() ? List.<Alike>of() : alike(here)) {
                         String text = field(visit, slot, alike.when(), When.always());
                         Optional<String> common = commonType(visit, slot, alike.types());
                         if (common.filter(visit.typeHere()::equals).isPresent()) {

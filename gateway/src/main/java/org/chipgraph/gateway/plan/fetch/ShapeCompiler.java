@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.chipgraph.gateway.operation.Selections;
 import org.chipgraph.gateway.plan.Shape;
+import org.chipgraph.gateway.plan.graph.MoveGraph;
 import org.chipgraph.gateway.plan.path.FieldSlot;
 import org.chipgraph.gateway.plan.path.Place;
 import org.chipgraph.gateway.supergraph.Supergraph;
@@ -20,12 +21,14 @@ final class ShapeCompiler {
 
     static final String TYPENAME = "__typename";
 
+    private final MoveGraph graph;
     private final Supergraph supergraph;
     private final Map<Place, Shape> shapes = new HashMap<>();
     private final Map<FieldSlot, Integer> indexes = new HashMap<>();
 
-    ShapeCompiler(Supergraph supergraph) {
-        this.supergraph = supergraph;
+    ShapeCompiler(MoveGraph graph) {
+        this.graph = graph;
+        this.supergraph = graph.supergraph();
     }
 
     Shape shape(Place place) {
@@ -94,7 +97,8 @@ final class ShapeCompiler {
     }
 
     private List<Shape.Variant> variants(Place place) {
-        boolean isAbstract = supergraph.composite(place.type()).isAbstract();
+        boolean typesAreKnown =
+                supergraph.composite(place.type()).isAbstract() && !isBlurred(place);
         Map<List<Shape.Output>, List<String>> typesByOutputs = new LinkedHashMap<>();
         for (Selections.View view : place.selections().views()) {
             List<Shape.Output> outputs =
@@ -103,8 +107,16 @@ final class ShapeCompiler {
         }
         List<Shape.Variant> variants = new ArrayList<>();
         typesByOutputs.forEach((outputs, types) ->
-                variants.add(new Shape.Variant(isAbstract ? types : List.of(), outputs)));
+                variants.add(new Shape.Variant(typesAreKnown ? types : List.of(), outputs)));
         return variants;
+    }
+
+    /// A place whose objects may come without their types, which then make no difference.
+    private boolean isBlurred(Place place) {
+        return !place.selections().dependsOnType()
+                && place.visits().stream()
+                        .anyMatch(visit ->
+                                graph.isInterfaceObject(visit.subgraph(), visit.typeHere()));
     }
 
     private Shape.Output output(Place place, Selections.Key key) {

@@ -39,10 +39,17 @@ final class SharedEntries {
 
     private static boolean serves(Visit full, Visit plain) {
         return full.place() == plain.place()
-                && full.door().orElseThrow().key().equals(plain.door().orElseThrow().key())
+                && sameKey(full.door().orElseThrow(), plain.door().orElseThrow())
                 && full.when().equals(plain.when())
                 && full.types().containsAll(plain.types())
                 && requests(full).equals(requests(plain));
+    }
+
+    private static boolean sameKey(Visit.Door full, Visit.Door plain) {
+        return full.key().equals(plain.key())
+                && full.asType().equals(plain.asType())
+                && full.blind() == plain.blind()
+                && full.only().equals(plain.only());
     }
 
     private static Set<Visit> requests(Visit visit) {

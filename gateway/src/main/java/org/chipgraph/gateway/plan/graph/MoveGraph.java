@@ -48,17 +48,25 @@ public final class MoveGraph {
         field.sources()
                 .forEach((subgraph, source) -> {
                     if (!source.external() || isKnownKeyField(type, subgraph, field)) {
-                        fields.put(
-                                new Spot(subgraph, type.name(), field.name()),
-                                new Move.Field(
-                                        subgraph,
-                                        type.name(),
-                                        field.name(),
-                                        source.type(),
-                                        source.requires(),
-                                        source.provides()));
+                        addMove(type.name(), subgraph, field.name(), source);
+                        if (isInterfaceObject(subgraph, type.name())) {
+                            type.runtimeTypes()
+                                    .forEach(each -> addMove(each, subgraph, field.name(), source));
+                        }
                     }
                 });
+    }
+
+    private void addMove(String type, String subgraph, String field, FieldInfo.Source source) {
+        fields.put(
+                new Spot(subgraph, type, field),
+                new Move.Field(
+                        subgraph,
+                        type,
+                        field,
+                        source.type(),
+                        source.requires(),
+                        source.provides()));
     }
 
     /// An extension in the old way marks its key fields external, but it does know them.
@@ -85,6 +93,15 @@ public final class MoveGraph {
     /// The move to a field of an object or interface type that the subgraph itself can answer.
     public Optional<Move.Field> field(String subgraph, String type, String field) {
         return Optional.ofNullable(fields.get(new Spot(subgraph, type, field)));
+    }
+
+    /// Whether the subgraph has the interface as an object type, whose real type it does not know.
+    public boolean isInterfaceObject(String subgraph, String type) {
+        return supergraph
+                .type(type)
+                .flatMap(info -> info.source(subgraph))
+                .map(TypeInfo.Source::interfaceObject)
+                .orElse(false);
     }
 
     /// The resolvable keys by which the subgraph takes objects of the type.

@@ -18,19 +18,57 @@ final class Doors {
     }
 
     /// The doors that lead to a field which the target owns alike for all the types.
-    List<Visit.Door> to(String target, Set<String> types, String field) {
+    List<Visit.Door> to(Route from, String target, Set<String> types, String field) {
         Optional<FieldSet> requires = requires(target, types, field);
-        if (requires.isEmpty()) {
-            return List.of();
-        }
-        return keys(target, types).stream()
-                .map(key -> new Visit.Door(key, requires.get()))
-                .toList();
+        return requires.isEmpty() ? List.of() : doors(from, target, types, requires.get());
     }
 
     /// The doors into the target for whatever it owns of the types without further inputs.
-    List<Visit.Door> into(String target, Set<String> types) {
-        return keys(target, types).stream().map(key -> new Visit.Door(key, FieldSet.NONE)).toList();
+    List<Visit.Door> into(Route from, String target, Set<String> types) {
+        return doors(from, target, types, FieldSet.NONE);
+    }
+
+    /// The runtime types that go through a door together.
+    Set<String> types(Visit.Door door, String target, Set<String> wanted) {
+        return door.blind() ? graph.runtimeTypes(target, door.asType()) : wanted;
+    }
+
+    /// Where the types are known, an entity enters under its own, or under an interface that the
+    /// target has as an object type; where they are not, under the name of the interface at hand.
+    private List<Visit.Door> doors(
+            Route from, String target, Set<String> types, FieldSet requires) {
+        if (from.blind()) {
+            return doorsAs(from.typeHere(), target, requires, true, Set.of());
+        }
+        List<Visit.Door> doors = new ArrayList<>();
+        keys(target, types)
+                .forEach(key -> doors.add(new Visit.Door(key, requires, "", false, Set.of())));
+        for (String face : sharedInterfaces(types)) {
+            if (graph.isInterfaceObject(target, face)) {
+                doors.addAll(doorsAs(face, target, requires, false, types));
+            }
+        }
+        return doors;
+    }
+
+    private List<Visit.Door> doorsAs(
+            String face, String target, FieldSet requires, boolean blind, Set<String> only) {
+        return graph.keys(target, face).stream()
+                .map(move -> new Visit.Door(move.key(), requires, face, blind, only))
+                .toList();
+    }
+
+    private List<String> sharedInterfaces(Set<String> types) {
+        List<String> shared = null;
+        for (String type : types) {
+            List<String> faces = graph.supergraph().composite(type).interfaces();
+            if (shared == null) {
+                shared = new ArrayList<>(faces);
+            } else {
+                shared.retainAll(faces);
+            }
+        }
+        return shared == null ? List.of() : shared;
     }
 
     /// What the target requires for the field, when it owns it alike for all the types.

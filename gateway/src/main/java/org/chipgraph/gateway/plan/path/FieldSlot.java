@@ -59,6 +59,11 @@ public final class FieldSlot {
         return type;
     }
 
+    /// Whether this is the type's name rather than a field.
+    public boolean isTypename() {
+        return field.equals(Place.TYPENAME);
+    }
+
     public boolean isLeaf() {
         return child == null;
     }

@@ -1,5 +1,6 @@
 package org.chipgraph.gateway.plan.path;
 
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.chipgraph.gateway.plan.graph.Move;
@@ -19,13 +20,22 @@ final class FieldSteps {
         this.budget = budget;
     }
 
-    /// The field, where the subgraph at hand answers it for all runtime types that can be met.
+    /// The field, where the subgraph at hand answers it for all runtime types that can be met. One
+    /// that is blind cannot leave some of the types out.
     Optional<Route> direct(Route route, Wanted wanted) {
         budget.spend();
         Set<String> here = route.meets(wanted);
         FieldSlot slot = wanted.slot();
         if (here.isEmpty()) {
             return Optional.of(descend(route, wanted.only(here), "", FieldSet.NONE));
+        }
+        if (route.blind() && !wanted.types().containsAll(visible(route.types()))) {
+            return Optional.empty();
+        }
+        if (slot.isTypename()) {
+            return route.blind()
+                    ? Optional.empty()
+                    : Optional.of(descend(route, wanted.only(here), "", FieldSet.NONE));
         }
         String typeThere = "";
         FieldSet provides = FieldSet.NONE;
@@ -36,13 +46,21 @@ final class FieldSteps {
             if (!usable && provided.isEmpty()) {
                 return Optional.empty();
             }
-            typeThere = namedTypeIn(route.subgraph(), type, slot);
+            typeThere =
+                    move.map(found -> found.to().name())
+                            .orElseGet(() -> namedTypeIn(route.subgraph(), type, slot));
             provides =
                     Provided.both(
                             move.map(Move.Field::provides).orElse(FieldSet.NONE),
                             provided.orElse(FieldSet.NONE));
         }
         return Optional.of(descend(route, wanted.only(here), typeThere, provides));
+    }
+
+    private Set<String> visible(Set<String> types) {
+        Set<String> visible = new LinkedHashSet<>(types);
+        visible.removeIf(type -> graph.supergraph().composite(type).inaccessible());
+        return visible;
     }
 
     /// A field with `@requires` is answered only where its inputs came in with the entity.
@@ -84,6 +102,8 @@ final class FieldSteps {
                         ? Set.of()
                         : graph.runtimeTypes(from.subgraph(), typeThere);
         Optional<Visit> visit = from.visit().flatMap(v -> v.child(slot));
-        return new Route(below, from.subgraph(), typeThere, met, provides, visit, cost, step);
+        boolean blind = graph.isInterfaceObject(from.subgraph(), typeThere);
+        return new Route(
+                below, from.subgraph(), typeThere, met, provides, visit, blind, cost, step);
     }
 }

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 /// Shape: `type` is the static type. `clientSlots` holds the slot of each field of `selections`.
 public final class Place {
 
+    static final String TYPENAME = "__typename";
+
     private final String type;
     private final @Nullable FieldSlot owner;
     private final List<FieldSlot> slots = new ArrayList<>();
     private final List<FieldSlot> clientSlots = new ArrayList<>();
     private final List<Visit> visits = new ArrayList<>();
-    private final Set<String> keys = new HashSet<>(Set.of("__typename"));
+    private final Set<String> keys = new HashSet<>(Set.of(TYPENAME));
     private Selections selections = Selections.NONE;
 
     Place(String type, @Nullable FieldSlot owner) {
@@ -71,6 +73,12 @@ public final class Place {
         slots.add(slot);
         clientSlots.add(slot);
         return slot;
+    }
+
+    /// The name of the objects' runtime type, for a place where some subgraph does not know it.
+    FieldSlot typenameSlot() {
+        TypeRef name = new TypeRef.NonNull(new TypeRef.Named("String"));
+        return new FieldSlot(this, TYPENAME, TYPENAME, List.of(), "String!", name, false);
     }
 
     /// The slot of a field that a key or a `@requires` needs, the client's own where it fits.

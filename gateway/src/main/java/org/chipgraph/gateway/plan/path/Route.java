@@ -9,7 +9,8 @@ import org.chipgraph.gateway.supergraph.FieldSet;
 /// A way to stand in a subgraph at a place, and what it would add to the draft.
 ///
 /// Shape: `types` are the runtime types that can be met this way. `visit` is the visit of the draft
-/// that the route ends in, when it exists already. `cost` counts what is missing in the draft.
+/// that the route ends in, when it exists already. `blind`: the subgraph does not know which of the
+/// types an object has (it has their interface as an object type). `cost` counts what is missing in the draft.
 record Route(
         Place place,
         String subgraph,
@@ -17,6 +18,7 @@ record Route(
         Set<String> types,
         FieldSet provided,
         Optional<Visit> visit,
+        boolean blind,
         long cost,
         Step step) {
 
@@ -60,7 +62,7 @@ record Route(
 
     /// Routes with the same key can do the same from here on; the cheapest one is kept.
     String standing() {
-        return subgraph + " " + typeHere + " " + provided;
+        return subgraph + " " + typeHere + " " + provided + (blind ? " blind" : "");
     }
 
     /// `events > companies > chips(id).name`, for people.
@@ -72,13 +74,7 @@ record Route(
             case Step.Descend(Route from, Wanted wanted, boolean vacuous) ->
                     from + "." + wanted + (vacuous ? "?" : "");
             case Step.Enter(Route from, Visit.Door door, Set<String> _, List<Route> _) ->
-                    from
-                            + " > "
-                            + subgraph
-                            + "("
-                            + door.key()
-                            + (door.requires().isEmpty() ? "" : " + " + door.requires())
-                            + ")";
+                    from + " > " + subgraph + "(" + door + ")";
         };
     }
 }

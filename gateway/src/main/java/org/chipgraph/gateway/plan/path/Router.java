@@ -12,6 +12,7 @@ import org.chipgraph.gateway.operation.RequestProblem;
 import org.chipgraph.gateway.operation.RequestRefused;
 import org.chipgraph.gateway.operation.SelectedField;
 import org.chipgraph.gateway.operation.Selections;
+import org.chipgraph.gateway.operation.When;
 import org.chipgraph.gateway.plan.graph.MoveGraph;
 import org.chipgraph.gateway.supergraph.FieldSet;
 import org.chipgraph.gateway.supergraph.Supergraph;
@@ -91,7 +92,7 @@ public final class Router {
         }
     }
 
-    private static List<Leaf> leaves(Place root, boolean mutation) {
+    private List<Leaf> leaves(Place root, boolean mutation) {
         List<Leaf> leaves = new ArrayList<>();
         for (int i = 0; i < root.clientSlots().size(); i++) {
             SelectedField field = root.selections().fields().get(i);
@@ -100,7 +101,7 @@ public final class Router {
         return leaves;
     }
 
-    private static void collect(
+    private void collect(
             FieldSlot slot, SelectedField field, List<Wanted> above, int turn, List<Leaf> leaves) {
         List<Wanted> chain = new ArrayList<>(above);
         chain.add(new Wanted(slot, new LinkedHashSet<>(field.types()), field.when()));
@@ -114,6 +115,25 @@ public final class Router {
         if (!covered) {
             leaves.add(new Leaf(chain, turn));
         }
+        if (!field.isLeaf() && needsTypenames(below)) {
+            List<Wanted> toTypename = new ArrayList<>(chain);
+            toTypename.add(typename(slot.child()));
+            leaves.add(new Leaf(toTypename, turn));
+        }
+    }
+
+    /// Whether what the client sees depends on a runtime type that some subgraph does not know.
+    private boolean needsTypenames(Selections selections) {
+        boolean blind =
+                graph.subgraphs().stream()
+                        .anyMatch(subgraph -> graph.isInterfaceObject(subgraph, selections.type()));
+        return blind && selections.dependsOnType();
+    }
+
+    private static Wanted typename(Place place) {
+        Set<String> types = new LinkedHashSet<>();
+        place.selections().views().forEach(view -> types.addAll(view.types()));
+        return new Wanted(place.typenameSlot(), types, When.always());
     }
 
     private Walker.Walk walk(Place root, Leaf leaf) {
@@ -138,6 +158,7 @@ public final class Router {
                             Set.of(root.type()),
                             FieldSet.NONE,
                             visit,
+                            false,
                             visit.isPresent() ? 0 : Walker.ENTRY,
                             new Route.Step.Begin(turn)));
         }

@@ -1,6 +1,7 @@
 package org.chipgraph.gateway.plan.path;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,8 +18,25 @@ import org.jspecify.annotations.Nullable;
 /// entity's key (`door`). `selected` says for each slot and runtime type when it is asked for.
 public final class Visit {
 
-    /// How an entity is entered: by which key, with which further fields.
-    public record Door(FieldSet key, FieldSet requires) {}
+    /// How an entity is entered: by which key, with which further fields, under which type's name.
+    ///
+    /// Shape: `asType` is an interface, or empty for the object's own type. `blind`: the runtime type
+    /// was not known when the entity was entered. `only`: the runtime types that enter so, where the
+    /// subgraph could not tell them from others; empty when it can, or when all enter.
+    public record Door(
+            FieldSet key, FieldSet requires, String asType, boolean blind, Set<String> only) {
+
+        public Door {
+            only = Collections.unmodifiableSet(only);
+        }
+
+        @Override
+        public String toString() {
+            return key
+                    + (requires.isEmpty() ? "" : " + " + requires)
+                    + (asType.isEmpty() ? "" : " as " + asType);
+        }
+    }
 
     /// A field that must be known before an entity can be entered, and the visit that provides it.
     ///
@@ -60,7 +78,8 @@ public final class Visit {
     }
 
     static Visit entity(Place place, String subgraph, Door door, int turn) {
-        return new Visit(place, subgraph, place.type(), FieldSet.NONE, null, door, turn);
+        String typeHere = door.asType().isEmpty() ? place.type() : door.asType();
+        return new Visit(place, subgraph, typeHere, FieldSet.NONE, null, door, turn);
     }
 
     /// This subgraph's visit of the place below a field, made when it is first asked for.

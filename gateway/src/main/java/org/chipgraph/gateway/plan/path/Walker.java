@@ -98,7 +98,7 @@ final class Walker {
             return;
         }
         for (String target : graph.subgraphs()) {
-            for (Visit.Door door : doors.to(target, here, wanted.slot().field())) {
+            for (Visit.Door door : doors.to(route, target, here, wanted.slot().field())) {
                 if (target.equals(route.subgraph()) && door.requires().isEmpty()) {
                     continue;
                 }
@@ -113,10 +113,11 @@ final class Walker {
             Route route,
             String target,
             Visit.Door door,
-            Set<String> types,
+            Set<String> wanted,
             When when,
             boolean mayEnterForRequires) {
         budget.spend();
+        Set<String> types = doors.types(door, target, wanted);
         Entry entry = new Entry(route.place(), target, door);
         if (!inProgress.add(entry)) {
             return Optional.empty();
@@ -141,17 +142,17 @@ final class Walker {
                     cost += Math.max(0, need.cost() - route.cost());
                 }
             }
-            Route.Step step = new Route.Step.Enter(route, door, types, needs);
             return Optional.of(
                     new Route(
                             route.place(),
                             target,
-                            route.place().type(),
+                            door.asType().isEmpty() ? route.place().type() : door.asType(),
                             types,
                             FieldSet.NONE,
                             existing,
+                            door.blind() && graph.isInterfaceObject(target, door.asType()),
                             cost,
-                            step));
+                            new Route.Step.Enter(route, door, types, needs)));
         } finally {
             inProgress.remove(entry);
         }
@@ -184,7 +185,7 @@ final class Walker {
         return ends.isEmpty() ? null : ends.getFirst();
     }
 
-    private static Route staying(Visit visit, Route beside) {
+    private Route staying(Visit visit, Route beside) {
         return new Route(
                 visit.place(),
                 visit.subgraph(),
@@ -192,6 +193,8 @@ final class Walker {
                 visit.types(),
                 visit.provided(),
                 Optional.of(visit),
+                visit.door().filter(Visit.Door::blind).isPresent()
+                        && graph.isInterfaceObject(visit.subgraph(), visit.typeHere()),
                 beside.cost(),
                 new Route.Step.Stay());
     }
@@ -206,7 +209,7 @@ final class Walker {
             for (Route route : frontier) {
                 Set<String> here = route.meets(wanted);
                 for (String target : here.isEmpty() ? List.<String>of() : graph.subgraphs()) {
-                    for (Visit.Door door : doors.into(target, here)) {
+                    for (Visit.Door door : doors.into(route, target, here)) {
                         if (reached.containsKey(target) || target.equals(route.subgraph())) {
                             continue;
                         }
