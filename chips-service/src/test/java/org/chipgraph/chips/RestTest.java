@@ -73,7 +73,10 @@ class RestTest {
         int total;
         do {
             JsonPath page =
-                    given().queryParams(next == null ? Map.of("first", 9) : Map.of("first", 9, "after", next))
+                    given().queryParams(
+                                    next == null
+                                            ? Map.of("first", 9)
+                                            : Map.of("first", 9, "after", next))
                             .get("/api/chips")
                             .then()
                             .statusCode(200)

@@ -20,32 +20,56 @@ class ArchitectureTest {
     static final ArchRule packagesOnlyKnowEarlierOnes =
             layeredArchitecture()
                     .consideringOnlyDependenciesInLayers()
-                    .layer("value").definedBy("org.chipgraph.kernel.value..")
-                    .layer("problem").definedBy("org.chipgraph.kernel.problem..")
-                    .layer("security").definedBy("org.chipgraph.kernel.security..")
-                    .layer("source").definedBy("org.chipgraph.kernel.source..")
-                    .layer("document").definedBy("org.chipgraph.kernel.document..")
-                    .layer("graph").definedBy("org.chipgraph.kernel.graph..")
-                    .layer("record").definedBy("org.chipgraph.kernel.record..")
-                    .layer("list").definedBy("org.chipgraph.kernel.list..")
-                    .layer("claim").definedBy("org.chipgraph.kernel.claim..")
-                    .layer("input").definedBy("org.chipgraph.kernel.input..")
-                    .layer("rest").definedBy("org.chipgraph.kernel.rest..")
-                    .layer("revision").definedBy("org.chipgraph.kernel.revision..")
-                    .whereLayer("value").mayNotAccessAnyLayer()
-                    .whereLayer("problem").mayNotAccessAnyLayer()
-                    .whereLayer("security").mayNotAccessAnyLayer()
-                    .whereLayer("source").mayOnlyAccessLayers("value")
-                    .whereLayer("document").mayOnlyAccessLayers("value", "problem", "security", "source")
-                    .whereLayer("graph").mayOnlyAccessLayers("value", "problem", "security", "source", "document")
+                    .layer("value")
+                    .definedBy("org.chipgraph.kernel.value..")
+                    .layer("problem")
+                    .definedBy("org.chipgraph.kernel.problem..")
+                    .layer("security")
+                    .definedBy("org.chipgraph.kernel.security..")
+                    .layer("source")
+                    .definedBy("org.chipgraph.kernel.source..")
+                    .layer("document")
+                    .definedBy("org.chipgraph.kernel.document..")
+                    .layer("graph")
+                    .definedBy("org.chipgraph.kernel.graph..")
+                    .layer("record")
+                    .definedBy("org.chipgraph.kernel.record..")
+                    .layer("list")
+                    .definedBy("org.chipgraph.kernel.list..")
+                    .layer("claim")
+                    .definedBy("org.chipgraph.kernel.claim..")
+                    .layer("input")
+                    .definedBy("org.chipgraph.kernel.input..")
+                    .layer("rest")
+                    .definedBy("org.chipgraph.kernel.rest..")
+                    .layer("revision")
+                    .definedBy("org.chipgraph.kernel.revision..")
+                    .whereLayer("value")
+                    .mayNotAccessAnyLayer()
+                    .whereLayer("problem")
+                    .mayNotAccessAnyLayer()
+                    .whereLayer("security")
+                    .mayNotAccessAnyLayer()
+                    .whereLayer("source")
+                    .mayOnlyAccessLayers("value")
+                    .whereLayer("document")
+                    .mayOnlyAccessLayers("value", "problem", "security", "source")
+                    .whereLayer("graph")
+                    .mayOnlyAccessLayers("value", "problem", "security", "source", "document")
                     .whereLayer("record")
-                    .mayOnlyAccessLayers("value", "problem", "security", "source", "document", "graph")
+                    .mayOnlyAccessLayers(
+                            "value", "problem", "security", "source", "document", "graph")
                     .whereLayer("list")
-                    .mayOnlyAccessLayers("value", "problem", "security", "source", "document", "graph", "record")
-                    .whereLayer("claim").mayOnlyBeAccessedByLayers("input")
-                    .whereLayer("rest").mayNotBeAccessedByAnyLayer()
-                    .whereLayer("input").mayNotBeAccessedByAnyLayer()
-                    .whereLayer("revision").mayNotBeAccessedByAnyLayer();
+                    .mayOnlyAccessLayers(
+                            "value", "problem", "security", "source", "document", "graph", "record")
+                    .whereLayer("claim")
+                    .mayOnlyBeAccessedByLayers("input")
+                    .whereLayer("rest")
+                    .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("input")
+                    .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("revision")
+                    .mayNotBeAccessedByAnyLayer();
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles =
@@ -55,8 +79,7 @@ class ArchitectureTest {
     static final ArchRule restMethodsSayWhoMayCallThem =
             ServiceArchitecture.restMethodsSayWhoMayCallThem;
 
-    @ArchTest
-    static final ArchRule namesSayWhatAClassIs = ServiceArchitecture.namesSayWhatAClassIs;
+    @ArchTest static final ArchRule namesSayWhatAClassIs = ServiceArchitecture.namesSayWhatAClassIs;
 
     @ArchTest
     static final ArchRule dependenciesComeThroughConstructors =

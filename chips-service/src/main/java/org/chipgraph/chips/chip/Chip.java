@@ -84,7 +84,8 @@ public class Chip extends GroupedRecord {
         return Stream.of(
                         super.references(),
                         Reference.to("variantOf", TYPE, variantOfId),
-                        Reference.to("designer", "Organization", designer == null ? null : designer.id),
+                        Reference.to(
+                                "designer", "Organization", designer == null ? null : designer.id),
                         composition.stream()
                                 .flatMap(part -> Reference.to("composition", TYPE, part.chipId())))
                 .flatMap(references -> references);

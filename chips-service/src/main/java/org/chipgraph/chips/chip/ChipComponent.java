@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record ChipComponent(
         @Ignore @JsonProperty("chip") String chipId,
         @NonNull @Description("How many of them") int count,
-        @Description("At which level they are joined, for instance die or package") @Nullable String level) {
+        @Description("At which level they are joined, for instance die or package")
+                @Nullable String level) {
 
     /// @throws IllegalArgumentException for a malformed id or a count below 1
     @JsonCreator

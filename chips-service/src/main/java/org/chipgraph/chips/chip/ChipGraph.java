@@ -75,21 +75,22 @@ public class ChipGraph {
             @Description("How many from the end, at most 100") @Nullable Integer last,
             @Description("Only those before this cursor") @Nullable String before) {
         ListQuery query = query(where, orderBy, first, after, last, before);
-        return Batches.load(
-                        organization.id, ids -> lists.pages(ChipLists.DESIGNED_BY, query, ids))
+        return Batches.load(organization.id, ids -> lists.pages(ChipLists.DESIGNED_BY, query, ids))
                 .thenApply(ChipConnection::new);
     }
 
     @Resolver
-    public @Nullable List<Chip> chipsById(List<String> id) {
+    public List<@Nullable Chip> chipsById(List<String> id) {
         return records.inOrder(Chip.class, id);
     }
 
     @NonNull
-    @Description("The name in the first language of the list that there is, else in English, else in any")
+    @Description(
+            "The name in the first language of the list that there is, else in English, else in any")
     public String name(
             @Source Chip chip,
-            @Description("BCP 47 languages, best first") @io.smallrye.graphql.api.Nullable List<@NonNull String> lang) {
+            @Description("BCP 47 languages, best first") @io.smallrye.graphql.api.Nullable
+                    List<@NonNull String> lang) {
         return label(chip, lang).value();
     }
 
@@ -97,7 +98,8 @@ public class ChipGraph {
     @Description("As name, with the language that was used")
     public Name label(
             @Source Chip chip,
-            @Description("BCP 47 languages, best first") @io.smallrye.graphql.api.Nullable List<@NonNull String> lang) {
+            @Description("BCP 47 languages, best first") @io.smallrye.graphql.api.Nullable
+                    List<@NonNull String> lang) {
         return Languages.label(chip.names, lang);
     }
 

@@ -57,11 +57,11 @@ public abstract class ChipInput extends RecordInput {
         @NonNull
         @Id
         @Description("Id of the chip")
-        public @Nullable String chip;
+        public String chip;
 
         @NonNull
         @Description("How many of them")
-        public @Nullable Integer count;
+        public Integer count;
 
         @Description("At which level they are joined, for instance die or package")
         public @Nullable String level;
@@ -75,7 +75,7 @@ public abstract class ChipInput extends RecordInput {
         @NonNull
         @Id
         @Description("Its immutable kebab-case id")
-        public @Nullable String id;
+        public String id;
     }
 
     /// Changes of a chip.
@@ -86,10 +86,10 @@ public abstract class ChipInput extends RecordInput {
         @NonNull
         @Id
         @Description("Id of the chip")
-        public @Nullable String id;
+        public String id;
 
         @NonNull
         @Description("The version that the changes were made from")
-        public @Nullable Integer expectedVersion;
+        public Integer expectedVersion;
     }
 }

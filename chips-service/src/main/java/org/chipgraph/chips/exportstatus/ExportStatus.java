@@ -12,9 +12,9 @@ import org.chipgraph.kernel.claim.Claim;
 import org.chipgraph.kernel.claim.ClaimEntity;
 import org.chipgraph.kernel.document.Reference;
 import org.chipgraph.kernel.problem.ValidationProblem.Fault;
+import org.chipgraph.kernel.value.CountryCode;
 import org.chipgraph.kernel.value.RecordId;
 import org.chipgraph.kernel.value.RecordRef;
-import org.chipgraph.kernel.value.CountryCode;
 import org.chipgraph.kernel.value.Text;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -37,7 +37,7 @@ public class ExportStatus extends ClaimEntity implements Claim {
 
     @NonNull
     @Description("The country that it is traded to")
-    public @Nullable CountryCode destination;
+    public CountryCode destination;
 
     @Description("The country whose rules speak")
     public @Nullable CountryCode jurisdiction;
@@ -48,12 +48,12 @@ public class ExportStatus extends ClaimEntity implements Claim {
     @NonNull
     @Enumerated(EnumType.STRING)
     @Description("Rules of the exporting or of the importing country")
-    public @Nullable TradeSide side;
+    public TradeSide side;
 
     @NonNull
     @Enumerated(EnumType.STRING)
     @Description("What is allowed")
-    public @Nullable ExportStatusValue status;
+    public ExportStatusValue status;
 
     @NonNull
     @JdbcTypeCode(SqlTypes.JSON)
@@ -70,7 +70,8 @@ public class ExportStatus extends ClaimEntity implements Claim {
     @JdbcTypeCode(SqlTypes.JSON)
     public List<String> legalBasisIds = List.of();
 
-    @Description("Whether trade needs a licence, as the status says it; null where the status does not")
+    @Description(
+            "Whether trade needs a licence, as the status says it; null where the status does not")
     public @Nullable Boolean getLicenseRequired() {
         return status == null ? null : status.licenseRequired();
     }
@@ -91,7 +92,9 @@ public class ExportStatus extends ClaimEntity implements Claim {
                         super.references(),
                         Reference.to("chip", "Chip", chipId),
                         Reference.to(
-                                "authority", "Organization", authority == null ? null : authority.id),
+                                "authority",
+                                "Organization",
+                                authority == null ? null : authority.id),
                         Reference.toAll("legalBasis", "Legislation", legalBasisIds))
                 .flatMap(references -> references);
     }

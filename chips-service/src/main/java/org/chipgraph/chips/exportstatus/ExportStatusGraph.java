@@ -44,8 +44,9 @@ public class ExportStatusGraph {
     }
 
     @Query
-    @Description("Whether a chip may be traded to a country: export and import rules, newest beginning first")
-    public CompletionStage<@Nullable List<@NonNull ExportStatus>> exportStatus(
+    @Description(
+            "Whether a chip may be traded to a country: export and import rules, newest beginning first")
+    public CompletionStage<List<@NonNull ExportStatus>> exportStatus(
             @NonNull @Id @Description("Id of the chip") String chip,
             @NonNull @Description("The country that it is traded to") CountryCode destination,
             @Description("Only one side's rules; omitted: both") @Nullable TradeSide side,
@@ -60,7 +61,7 @@ public class ExportStatusGraph {
     }
 
     @Description("What is said about its export status, newest beginning first")
-    public CompletionStage<@Nullable List<@NonNull ExportStatus>> exportStatuses(
+    public CompletionStage<List<@NonNull ExportStatus>> exportStatuses(
             @Source Chip chip,
             @Description("Only claims for which this holds") @Nullable ExportStatusWhere where,
             @Description("The days to read for; omitted: as known today") @Nullable AsOf asOf,
@@ -81,13 +82,14 @@ public class ExportStatusGraph {
     @NonNull
     @Description("The legislation that it rests on")
     public List<@Nullable Legislation> legalBasis(@Source ExportStatus status) {
-        return status.legalBasisIds.stream().map(Legislation::new).toList();
+        return status.legalBasisIds.stream().<@Nullable Legislation>map(Legislation::new).toList();
     }
 
     @Mutation
     @RolesAllowed(Roles.EDITOR)
     @Description("Adds a claim about a chip's export status")
-    public @Nullable ExportStatus addExportStatus(@NonNull @Description("The new claim") ExportStatusInput.Add input) {
+    public @Nullable ExportStatus addExportStatus(
+            @NonNull @Description("The new claim") ExportStatusInput.Add input) {
         return store.add(ExportStatus.class, Inputs.creation());
     }
 
@@ -103,7 +105,8 @@ public class ExportStatusGraph {
     @Mutation
     @RolesAllowed(Roles.EDITOR)
     @Description("Corrects a slip of our own in a stored version of a claim")
-    public @Nullable ExportStatus amendExportStatus(@NonNull @Description("The correction") ExportStatusInput.Amend input) {
+    public @Nullable ExportStatus amendExportStatus(
+            @NonNull @Description("The correction") ExportStatusInput.Amend input) {
         return store.amend(ExportStatus.class, input.id, input.expectedVersion, Inputs.changes());
     }
 }

@@ -38,19 +38,19 @@ public abstract class ExportStatusInput extends ClaimInput {
         @NonNull
         @Id
         @Description("Id of the chip")
-        public @Nullable String chip;
+        public String chip;
 
         @NonNull
         @Description("The country that it is traded to")
-        public @Nullable CountryCode destination;
+        public CountryCode destination;
 
         @NonNull
         @Description("Rules of the exporting or of the importing country")
-        public @Nullable TradeSide side;
+        public TradeSide side;
 
         @NonNull
         @Description("What is allowed")
-        public @Nullable ExportStatusValue status;
+        public ExportStatusValue status;
     }
 
     /// Changes of a stored version.
@@ -59,11 +59,11 @@ public abstract class ExportStatusInput extends ClaimInput {
         @NonNull
         @Id
         @Description("Id of the version that is changed")
-        public @Nullable String id;
+        public String id;
 
         @NonNull
         @Description("The stored version number that the change was made from")
-        public @Nullable Integer expectedVersion;
+        public Integer expectedVersion;
 
         @Description("The country that it is traded to")
         public @Nullable CountryCode destination;
@@ -77,7 +77,8 @@ public abstract class ExportStatusInput extends ClaimInput {
 
     /// A new version.
     @Input("SupersedeExportStatusInput")
-    @Description("A new version of a claim, known from knownFrom on: absent fields are taken from the old version, null clears")
+    @Description(
+            "A new version of a claim, known from knownFrom on: absent fields are taken from the old version, null clears")
     public static class Supersede extends Change {}
 
     /// A corrected slip.

@@ -31,17 +31,20 @@ import org.jspecify.annotations.Nullable;
 public class ReferenceGraph {
 
     @Resolver
-    public @Nullable List<Organization> organizationsById(List<String> id) {
+    public List<@Nullable Organization> organizationsById(List<String> id) {
         return Stub.all(id, Organization::new);
     }
 
-    // A list method: only where one is declared does the library give requests the registry of data loaders
+    // A list method: only where one is declared does the library give requests the registry of data
+    // loaders
     // that Batches needs.
     @io.smallrye.graphql.api.Nullable
     @Description("The source")
     public List<@Nullable Source> source(
             @org.eclipse.microprofile.graphql.Source List<Citation> citations) {
-        return citations.stream().map(citation -> new Source(citation.sourceId())).toList();
+        return citations.stream()
+                .<@Nullable Source>map(citation -> new Source(citation.sourceId()))
+                .toList();
     }
 
     @Description("The organization that says so")
@@ -62,7 +65,9 @@ public class ReferenceGraph {
     @Description("The organizations that passed it on, first to last")
     public List<@Nullable Organization> reportedVia(
             @org.eclipse.microprofile.graphql.Source Attribution attribution) {
-        return attribution.reportedViaIds().stream().map(Organization::new).toList();
+        return attribution.reportedViaIds().stream()
+                .<@Nullable Organization>map(Organization::new)
+                .toList();
     }
 
     @Description("The event at which it was said")

@@ -11,8 +11,8 @@ import org.chipgraph.kernel.claim.Claim;
 import org.chipgraph.kernel.claim.ClaimEntity;
 import org.chipgraph.kernel.document.Reference;
 import org.chipgraph.kernel.problem.ValidationProblem.Fault;
-import org.chipgraph.kernel.value.RecordRef;
 import org.chipgraph.kernel.value.Quantity;
+import org.chipgraph.kernel.value.RecordRef;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -32,7 +32,7 @@ public class Spec extends ClaimEntity implements Claim {
     @NonNull
     @Enumerated(EnumType.STRING)
     @Description("What is measured")
-    public @Nullable SpecAttribute attribute;
+    public SpecAttribute attribute;
 
     @Description("The figure; null when it is a text")
     public @Nullable Quantity quantity;

@@ -31,7 +31,7 @@ public class SpecGraph {
     }
 
     @Description("What is said about its figures, newest beginning first")
-    public CompletionStage<@Nullable List<@NonNull Spec>> specs(
+    public CompletionStage<List<@NonNull Spec>> specs(
             @Source Chip chip,
             @Description("Only claims for which this holds") @Nullable SpecWhere where,
             @Description("The days to read for; omitted: as known today") @Nullable AsOf asOf,

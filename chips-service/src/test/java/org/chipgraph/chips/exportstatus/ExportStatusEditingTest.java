@@ -58,10 +58,14 @@ class ExportStatusEditingTest {
                                 "editor",
                                 SUPERSEDE,
                                 input(
-                                        "id", id,
-                                        "expectedVersion", 0,
-                                        "knownFrom", "2026-03-01",
-                                        "status", "PROHIBITED"))
+                                        "id",
+                                        id,
+                                        "expectedVersion",
+                                        0,
+                                        "knownFrom",
+                                        "2026-03-01",
+                                        "status",
+                                        "PROHIBITED"))
                         .body("errors", nullValue())
                         .body("data.supersedeExportStatus.status", equalTo("PROHIBITED"))
                         .body("data.supersedeExportStatus.knownTo", nullValue())
@@ -119,10 +123,12 @@ class ExportStatusEditingTest {
     @Test
     void whatIsSupersededCannotBeSupersededAgain() {
         String id = add("ES");
-        Map<String, Object> next =
-                input("id", id, "expectedVersion", 0, "knownFrom", "2026-03-01");
+        Map<String, Object> next = input("id", id, "expectedVersion", 0, "knownFrom", "2026-03-01");
         queryAs("editor", SUPERSEDE, next).body("errors", nullValue());
-        queryAs("editor", SUPERSEDE, input("id", id, "expectedVersion", 1, "knownFrom", "2026-04-01"))
+        queryAs(
+                        "editor",
+                        SUPERSEDE,
+                        input("id", id, "expectedVersion", 1, "knownFrom", "2026-04-01"))
                 .body("errors[0].extensions.code", equalTo("VALIDATION"))
                 .body("errors[0].message", containsString("superseded on 2026-03-01"));
     }
@@ -130,7 +136,10 @@ class ExportStatusEditingTest {
     @Test
     void aNewVersionMustBeKnownLater() {
         String id = add("PT");
-        queryAs("editor", SUPERSEDE, input("id", id, "expectedVersion", 0, "knownFrom", "2026-01-31"))
+        queryAs(
+                        "editor",
+                        SUPERSEDE,
+                        input("id", id, "expectedVersion", 0, "knownFrom", "2026-01-31"))
                 .body("errors[0].extensions.code", equalTo("VALIDATION"))
                 .body("errors[0].extensions.faults[0].field", equalTo("knownFrom"));
     }
@@ -191,7 +200,8 @@ class ExportStatusEditingTest {
                                 "status", "CASE_BY_CASE",
                                 "knownFrom", "2026-01-31",
                                 "validFrom", Map.of("edtf", "2026-01"),
-                                "conditions", List.of(Map.of("lang", "en", "value", "On application"))))
+                                "conditions",
+                                        List.of(Map.of("lang", "en", "value", "On application"))))
                 .body("errors", nullValue())
                 .body("data.addExportStatus.version", equalTo(0))
                 .body("data.addExportStatus.recordedBy", equalTo("editor"))

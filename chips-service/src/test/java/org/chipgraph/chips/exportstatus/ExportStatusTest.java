@@ -94,9 +94,7 @@ class ExportStatusTest {
                 .body("data.chip.licensed[0].versions", hasSize(2))
                 .body("data.chip.licensed[0].versions.knownTo", hasItem("2025-07-14"))
                 .body("data.chip.not.side.unique()", contains("IMPORT"))
-                .body(
-                        "data.chip.either.status",
-                        containsInAnyOrder("DISCOURAGED", "UNDER_INQUIRY"))
+                .body("data.chip.either.status", containsInAnyOrder("DISCOURAGED", "UNDER_INQUIRY"))
                 .body("data.chip.one", hasSize(1));
     }
 

@@ -79,7 +79,8 @@ class SpecTest {
 
     @Test
     void disputedFiguresAreRivalsAndAllAreShown() {
-        query("{ chip(id: \"b200\") { specs(where: {attribute: {eq: MEMORY_BANDWIDTH}}) { rivals quantity { amount } } } }")
+        query(
+                        "{ chip(id: \"b200\") { specs(where: {attribute: {eq: MEMORY_BANDWIDTH}}) { rivals quantity { amount } } } }")
                 .body("errors", nullValue())
                 .body("data.chip.specs.quantity.amount", containsInAnyOrder("7.7", "8"))
                 .body("data.chip.specs.rivals", contains(1, 1));
@@ -121,7 +122,8 @@ class SpecTest {
 
     @Test
     void anUnknownUnitIsRefusedWithTheKnownOnes() {
-        query("{ chip(id: \"h20\") { specs(where: {quantity: {eq: {amount: \"4\", unit: \"TB/s\"}}}) { id } } }")
+        query(
+                        "{ chip(id: \"h20\") { specs(where: {quantity: {eq: {amount: \"4\", unit: \"TB/s\"}}}) { id } } }")
                 .body("data.chip.specs", nullValue())
                 .body("errors[0].extensions.code", equalTo("VALIDATION"))
                 .body("errors[0].message", containsString("known are % {piece}"));

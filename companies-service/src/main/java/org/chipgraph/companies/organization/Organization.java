@@ -34,7 +34,7 @@ public class Organization extends GroupedRecord {
     @NonNull
     @Enumerated(EnumType.STRING)
     @Description("What sort of organization it is")
-    public @Nullable OrganizationKind kind;
+    public OrganizationKind kind;
 
     @NonNull
     @JdbcTypeCode(SqlTypes.JSON)

@@ -92,7 +92,7 @@ public class OrganizationGraph {
     }
 
     @Resolver
-    public @Nullable List<Organization> organizationsById(List<String> id) {
+    public List<@Nullable Organization> organizationsById(List<String> id) {
         return records.inOrder(Organization.class, id);
     }
 

@@ -48,7 +48,7 @@ public abstract class OrganizationInput extends RecordInput {
 
         @NonNull
         @Description("The exchange")
-        public @Nullable Mic exchange;
+        public Mic exchange;
 
         @Description("Board of the exchange, for instance STAR")
         public @Nullable String board;
@@ -70,11 +70,11 @@ public abstract class OrganizationInput extends RecordInput {
 
         @NonNull
         @Description("The register")
-        public @Nullable IdentifierScheme scheme;
+        public IdentifierScheme scheme;
 
         @NonNull
         @Description("The identifier, as the register writes it")
-        public @Nullable String value;
+        public String value;
     }
 
     /// A new organization.
@@ -85,11 +85,11 @@ public abstract class OrganizationInput extends RecordInput {
         @NonNull
         @Id
         @Description("Its immutable kebab-case id")
-        public @Nullable String id;
+        public String id;
 
         @NonNull
         @Description("What sort of organization it is")
-        public @Nullable OrganizationKind kind;
+        public OrganizationKind kind;
     }
 
     /// Changes of an organization.
@@ -100,11 +100,11 @@ public abstract class OrganizationInput extends RecordInput {
         @NonNull
         @Id
         @Description("Id of the organization")
-        public @Nullable String id;
+        public String id = "";
 
         @NonNull
         @Description("The version that the changes were made from")
-        public @Nullable Integer expectedVersion;
+        public int expectedVersion;
 
         @Description("What sort of organization it is")
         public @Nullable OrganizationKind kind;

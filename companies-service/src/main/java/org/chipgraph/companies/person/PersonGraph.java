@@ -55,7 +55,7 @@ public class PersonGraph {
     }
 
     @Resolver
-    public @Nullable List<Person> personsById(List<String> id) {
+    public List<@Nullable Person> personsById(List<String> id) {
         return records.inOrder(Person.class, id);
     }
 

@@ -44,7 +44,7 @@ public class Position extends ClaimEntity implements Claim {
     @NonNull
     @Enumerated(EnumType.STRING)
     @Description("What sort of position it is")
-    public @Nullable PositionRole role;
+    public PositionRole role;
 
     @Override
     public RecordRef about() {

@@ -32,7 +32,7 @@ public class PositionGraph {
     }
 
     @Description("The positions that the person is said to hold, newest beginning first")
-    public CompletionStage<@Nullable List<@NonNull Position>> positions(
+    public CompletionStage<List<@NonNull Position>> positions(
             @Source Person person,
             @Description("Only claims for which this holds") @Nullable PositionWhere where,
             @Description("The days to read for; omitted: as known today") @Nullable AsOf asOf,
@@ -46,7 +46,7 @@ public class PositionGraph {
     }
 
     @Description("The positions that people are said to hold in it, newest beginning first")
-    public CompletionStage<@Nullable List<@NonNull Position>> positions(
+    public CompletionStage<List<@NonNull Position>> positions(
             @Source Organization organization,
             @Description("Only claims for which this holds") @Nullable PositionWhere where,
             @Description("The days to read for; omitted: as known today") @Nullable AsOf asOf,

@@ -42,7 +42,9 @@ public class ReferenceGraph {
     @Description("The source")
     public List<@Nullable Source> source(
             @org.eclipse.microprofile.graphql.Source List<Citation> citations) {
-        return citations.stream().map(citation -> new Source(citation.sourceId())).toList();
+        return citations.stream()
+                .<@Nullable Source>map(citation -> new Source(citation.sourceId()))
+                .toList();
     }
 
     @Description("The organization that says so")

@@ -42,7 +42,7 @@ public class Demand extends ClaimEntity implements Claim {
     @NonNull
     @Enumerated(EnumType.STRING)
     @Description("What is demanded")
-    public @Nullable DemandKind demandKind;
+    public DemandKind demandKind;
 
     @NonNull
     @JdbcTypeCode(SqlTypes.JSON)

@@ -43,11 +43,11 @@ public class Event extends RecordEntity {
     @NonNull
     @Enumerated(EnumType.STRING)
     @Description("What sort of event it is")
-    public @Nullable EventType type;
+    public EventType type;
 
     @NonNull
     @Description("When it happened")
-    public @Nullable FuzzyDate when;
+    public FuzzyDate when;
 
     @Description("How long it lasted")
     public @Nullable Quantity duration;

@@ -36,7 +36,7 @@ public class EventLink extends ClaimEntity implements Claim {
     @NonNull
     @Enumerated(EnumType.STRING)
     @Description("What the first event is to the second")
-    public @Nullable EventLinkKind linkKind;
+    public EventLinkKind linkKind;
 
     @Description("The time between them")
     public @Nullable Quantity gap;

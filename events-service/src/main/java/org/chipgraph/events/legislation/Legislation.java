@@ -33,7 +33,7 @@ public class Legislation extends RecordEntity {
     @NonNull
     @Enumerated(EnumType.STRING)
     @Description("What sort of legislation it is")
-    public @Nullable LegislationKind kind;
+    public LegislationKind kind;
 
     @Description("When it was published")
     public @Nullable FuzzyDate published;

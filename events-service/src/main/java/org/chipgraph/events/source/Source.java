@@ -47,7 +47,7 @@ public class Source extends RecordEntity {
     @NonNull
     @Enumerated(EnumType.STRING)
     @Description("What sort of source it is")
-    public @Nullable SourceKind kind;
+    public SourceKind kind;
 
     @Description("BCP 47 language of its text")
     public @Nullable String language;

@@ -3,11 +3,11 @@ package org.chipgraph.kernel.claim;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.chipgraph.kernel.value.RecordRef;
 import org.chipgraph.kernel.source.Attribution;
 import org.chipgraph.kernel.source.Citation;
 import org.chipgraph.kernel.source.FieldNote;
 import org.chipgraph.kernel.value.FuzzyDate;
+import org.chipgraph.kernel.value.RecordRef;
 import org.chipgraph.kernel.value.Text;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Lists are declared here and implemented in [ClaimEntity]: the schema builder does not inherit default
 /// methods of a parametrised type.
-@Description("Something that somebody says about a record, with its source and its times. Claims may contradict each other; all stay")
+@Description(
+        "Something that somebody says about a record, with its source and its times. Claims may contradict each other; all stay")
 public interface Claim {
 
     ClaimEntity self();
@@ -129,7 +130,8 @@ public interface Claim {
     }
 
     @NonNull
-    @Description("How many other claims answer the same question at the times asked for, whatever they say")
+    @Description(
+            "How many other claims answer the same question at the times asked for, whatever they say")
     default int getRivals() {
         return self().findings.rivals();
     }

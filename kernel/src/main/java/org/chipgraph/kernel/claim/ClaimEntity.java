@@ -17,12 +17,12 @@ import java.util.stream.Stream;
 import org.chipgraph.kernel.document.Reference;
 import org.chipgraph.kernel.document.Stored;
 import org.chipgraph.kernel.problem.ValidationProblem.Fault;
-import org.chipgraph.kernel.value.RecordId;
-import org.chipgraph.kernel.value.RecordRef;
 import org.chipgraph.kernel.source.Attribution;
 import org.chipgraph.kernel.source.Citation;
 import org.chipgraph.kernel.source.FieldNote;
 import org.chipgraph.kernel.value.FuzzyDate;
+import org.chipgraph.kernel.value.RecordId;
+import org.chipgraph.kernel.value.RecordRef;
 import org.chipgraph.kernel.value.Text;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -42,7 +42,8 @@ import org.jspecify.annotations.Nullable;
 public abstract class ClaimEntity extends Stored {
 
     static final String NOTE = "A remark of the editors, per language";
-    static final String FIELD_NOTES = "What is cited apart, inferred, unverified or given otherwise elsewhere";
+    static final String FIELD_NOTES =
+            "What is cited apart, inferred, unverified or given otherwise elsewhere";
     static final String CITATIONS = "Where it can be read";
     static final String VERSIONS = "All versions of this claim, newest knowledge first";
 
@@ -167,7 +168,9 @@ public abstract class ClaimEntity extends Stored {
         requireValid(faults, "id", () -> RecordId.check(id));
         requireValid(faults, "claimId", () -> RecordId.check(claimId));
         if (rank == Rank.DEPRECATED && rankReason == null) {
-            faults.add(new Fault("rankReason", "a deprecated claim needs the reason why it was wrong"));
+            faults.add(
+                    new Fault(
+                            "rankReason", "a deprecated claim needs the reason why it was wrong"));
         }
         if (knownFrom != null && knownTo != null && !knownFrom.isBefore(knownTo)) {
             faults.add(new Fault("knownTo", "must be after knownFrom " + knownFrom));

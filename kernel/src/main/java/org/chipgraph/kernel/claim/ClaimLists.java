@@ -78,7 +78,8 @@ public class ClaimLists {
         ClaimReading reading() {
             if (first < 0 || first > MAX_SIZE) {
                 throw new ValidationProblem(
-                        "first", first + " is out of range; at most " + MAX_SIZE + " claims are given");
+                        "first",
+                        first + " is out of range; at most " + MAX_SIZE + " claims are given");
             }
             return new ClaimReading(asOf, ranks, where, first);
         }

@@ -31,10 +31,9 @@ public record ClaimReading(@Nullable AsOf asOf, Ranks ranks, @Nullable Where whe
         Map<String, List<Claim>> versions = new HashMap<>();
         all.stream()
                 .sorted(LATEST_KNOWLEDGE_FIRST)
-                .forEach(
-                        claim ->
-                                versions.computeIfAbsent(claim.claimId, id -> new ArrayList<>())
-                                        .add((Claim) claim));
+                .forEach(claim ->
+                        versions.computeIfAbsent(claim.claimId, id -> new ArrayList<>())
+                                .add((Claim) claim));
         List<C> known = all.stream().filter(claim -> isKnown(claim, today)).toList();
         List<C> matching = known.stream().filter(this::isValid).toList();
         Map<List<@Nullable Object>, List<C>> slots = new HashMap<>();
@@ -82,10 +81,9 @@ public record ClaimReading(@Nullable AsOf asOf, Ranks ranks, @Nullable Where whe
                         case NORMAL ->
                                 claim.slot().isEmpty()
                                         || slot.stream()
-                                                .noneMatch(
-                                                        other ->
-                                                                other.rank == Rank.PREFERRED
-                                                                        && overlap(claim, other));
+                                                .noneMatch(other ->
+                                                        other.rank == Rank.PREFERRED
+                                                                && overlap(claim, other));
                     };
         };
     }

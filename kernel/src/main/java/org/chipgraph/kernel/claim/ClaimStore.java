@@ -26,8 +26,7 @@ public class ClaimStore {
     private final ReferenceCheck references;
     private final EntityManager entities;
 
-    public ClaimStore(
-            DocumentStore documents, ReferenceCheck references, EntityManager entities) {
+    public ClaimStore(DocumentStore documents, ReferenceCheck references, EntityManager entities) {
         this.documents = documents;
         this.references = references;
         this.entities = entities;
@@ -58,7 +57,11 @@ public class ClaimStore {
         if (old.knownTo != null) {
             throw new ValidationProblem(
                     Documents.ID,
-                    "'" + id + "' was superseded on " + old.knownTo + "; supersede the latest version");
+                    "'"
+                            + id
+                            + "' was superseded on "
+                            + old.knownTo
+                            + "; supersede the latest version");
         }
         ObjectNode document = Documents.merge(Documents.contents(old), changes);
         document.put(Documents.ID, old.claimId + "-v" + (versions(type, old.claimId) + 1));

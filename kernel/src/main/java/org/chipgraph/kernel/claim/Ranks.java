@@ -7,7 +7,8 @@ import org.eclipse.microprofile.graphql.Enum;
 @Enum
 @Description("Which ranks of claims to show")
 public enum Ranks {
-    @Description("Without deprecated claims, and without normal ones where a preferred one answers the same question")
+    @Description(
+            "Without deprecated claims, and without normal ones where a preferred one answers the same question")
     BEST,
     @Description("Without deprecated claims")
     NOT_DEPRECATED,

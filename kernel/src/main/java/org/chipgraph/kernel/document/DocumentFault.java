@@ -23,11 +23,10 @@ final class DocumentFault {
 
     private static String path(JsonMappingException e) {
         return e.getPath().stream()
-                .map(
-                        step ->
-                                step.getFieldName() == null
-                                        ? "[" + step.getIndex() + "]"
-                                        : "." + step.getFieldName())
+                .map(step ->
+                        step.getFieldName() == null
+                                ? "[" + step.getIndex() + "]"
+                                : "." + step.getFieldName())
                 .collect(Collectors.joining())
                 .replaceFirst("^\\.", "");
     }
@@ -40,7 +39,8 @@ final class DocumentFault {
                                     .map(Object::toString)
                                     .sorted()
                                     .collect(Collectors.joining(", "));
-            case InvalidFormatException format -> wrongValue(format.getValue(), format.getTargetType());
+            case InvalidFormatException format ->
+                    wrongValue(format.getValue(), format.getTargetType());
             case MismatchedInputException mismatch when e.getCause() == null -> mismatch(mismatch);
             default ->
                     e.getCause() instanceof IllegalArgumentException rule

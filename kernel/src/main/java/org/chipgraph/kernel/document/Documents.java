@@ -24,8 +24,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.chipgraph.kernel.problem.ValidationProblem.Fault;
 import org.chipgraph.kernel.problem.ValidationProblem;
+import org.chipgraph.kernel.problem.ValidationProblem.Fault;
 
 /// The JSON form of records and claims: keys are GraphQL field names, references are ids, empty values are
 /// absent, `__typename` names the type.
@@ -57,9 +57,13 @@ public final class Documents {
                     .withCoercionConfig(
                             LogicalType.Textual,
                             coercion ->
-                                    coercion.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                                            .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                                            .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+                                    coercion.setCoercion(
+                                                    CoercionInputShape.Integer, CoercionAction.Fail)
+                                            .setCoercion(
+                                                    CoercionInputShape.Float, CoercionAction.Fail)
+                                            .setCoercion(
+                                                    CoercionInputShape.Boolean,
+                                                    CoercionAction.Fail))
                     .build();
 
     /// As [#JSON], but keeps nulls and empty values: what a client sent, as it was sent.

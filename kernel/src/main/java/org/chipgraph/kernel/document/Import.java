@@ -105,7 +105,11 @@ public class Import {
                 }
             } catch (JsonProcessingException e) {
                 throw new ValidationProblem(
-                        "", "no JSON at column " + e.getLocation().getColumnNr() + ": " + e.getOriginalMessage());
+                        "",
+                        "no JSON at column "
+                                + e.getLocation().getColumnNr()
+                                + ": "
+                                + e.getOriginalMessage());
             }
             throw new ValidationProblem("", "expected one JSON object per line");
         }
@@ -117,7 +121,8 @@ public class Import {
             if (stored == null) {
                 if (read.version() != 0) {
                     throw new ValidationProblem(
-                            Documents.VERSION, "names a version, but nothing is stored under this id");
+                            Documents.VERSION,
+                            "names a version, but nothing is stored under this id");
                 }
                 store.insert(read);
                 created++;
@@ -138,7 +143,9 @@ public class Import {
             if (read.version() != stored.version()) {
                 throw new ValidationProblem(
                         Documents.VERSION,
-                        "the stored version is " + stored.version() + "; a changed line must name it");
+                        "the stored version is "
+                                + stored.version()
+                                + "; a changed line must name it");
             }
             store.replace(stored, read);
             updated++;

@@ -2,10 +2,10 @@ package org.chipgraph.kernel.document;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.chipgraph.kernel.value.RecordRef;
 import org.chipgraph.kernel.source.Attribution;
 import org.chipgraph.kernel.source.Citation;
 import org.chipgraph.kernel.source.FieldNote;
+import org.chipgraph.kernel.value.RecordRef;
 import org.jspecify.annotations.Nullable;
 
 /// A reference that a record or claim makes, with the field that makes it. References to records of the same
@@ -14,7 +14,9 @@ public record Reference(String field, RecordRef target) {
 
     /// No reference when there is no id.
     public static Stream<Reference> to(String field, String type, @Nullable String id) {
-        return id == null ? Stream.empty() : Stream.of(new Reference(field, new RecordRef(type, id)));
+        return id == null
+                ? Stream.empty()
+                : Stream.of(new Reference(field, new RecordRef(type, id)));
     }
 
     public static Stream<Reference> toAll(String field, String type, List<String> ids) {
@@ -37,10 +39,9 @@ public record Reference(String field, RecordRef target) {
 
     public static Stream<Reference> ofNotes(List<FieldNote> notes) {
         return notes.stream()
-                .flatMap(
-                        note ->
-                                Stream.concat(
-                                        of("fieldNotes", note.citations()),
-                                        of("fieldNotes", note.attribution())));
+                .flatMap(note ->
+                        Stream.concat(
+                                of("fieldNotes", note.citations()),
+                                of("fieldNotes", note.attribution())));
     }
 }

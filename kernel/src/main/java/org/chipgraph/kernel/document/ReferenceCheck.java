@@ -26,8 +26,7 @@ public class ReferenceCheck {
 
     /// @throws ValidationProblem with a fault for every dangling reference
     public void check(Stored stored) {
-        List<Fault> faults =
-                dangling(own(stored)).stream().map(ReferenceCheck::fault).toList();
+        List<Fault> faults = dangling(own(stored)).stream().map(ReferenceCheck::fault).toList();
         if (!faults.isEmpty()) {
             throw new ValidationProblem(faults);
         }

@@ -35,10 +35,9 @@ public final class Batches {
         registry.computeIfAbsent(
                 place,
                 name ->
-                        DataLoaderFactory.newMappedDataLoader(
-                                (Set<K> keys) ->
-                                        CompletableFuture.completedStage(
-                                                masked(loader, List.copyOf(keys)))));
+                        DataLoaderFactory.newMappedDataLoader((Set<K> keys) ->
+                                CompletableFuture.completedStage(
+                                        masked(loader, List.copyOf(keys)))));
         DataLoader<K, V> batch = Objects.requireNonNull(environment.getDataLoader(place));
         return batch.load(key);
     }

@@ -1,15 +1,13 @@
 package org.chipgraph.kernel.graph;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.smallrye.graphql.api.ErrorExtensionProvider;
-import org.chipgraph.kernel.problem.ConflictProblem;
-import org.chipgraph.kernel.problem.Problem;
-import org.chipgraph.kernel.problem.ValidationProblem;
 import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import org.chipgraph.kernel.document.Documents;
-import com.fasterxml.jackson.core.JsonProcessingException;
+import org.chipgraph.kernel.problem.Problem;
 
 /// Puts one of a problem's [Problem#details] into the `extensions` of the GraphQL error. The library asks a
 /// provider for a single key, so there is one subclass for each.

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public class AttributionInput {
     @NonNull
     @Description("What sort of speaker it is")
-    public @Nullable AttributionKind kind;
+    public AttributionKind kind;
 
     @Id
     @Description("Id of the organization that says so")

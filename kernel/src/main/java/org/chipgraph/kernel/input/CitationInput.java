@@ -13,7 +13,7 @@ public class CitationInput {
     @NonNull
     @Id
     @Description("Id of the source")
-    public @Nullable String sourceId;
+    public String sourceId;
 
     @Description("Place in the source, for instance paragraph 3")
     public @Nullable String locator;

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 public class FieldNoteInput {
     @NonNull
     @Description("Name of the field, for instance announced")
-    public @Nullable String field;
+    public String field;
 
     @NonNull
     @Description("What the note says")
-    public @Nullable FieldNoteKind kind;
+    public FieldNoteKind kind;
 
     @Description("For ALTERNATIVE: the value that the other source gives")
     public @Nullable String value;

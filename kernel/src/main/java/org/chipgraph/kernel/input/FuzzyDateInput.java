@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public class FuzzyDateInput {
     @NonNull
     @Description("The date in EDTF, for instance 2025-07-31, 2023-12~ or 2025-04/2025-07")
-    public @Nullable String edtf;
+    public String edtf;
 
     @Description("First possible day, where it differs from what edtf implies")
     public @Nullable LocalDate earliest;

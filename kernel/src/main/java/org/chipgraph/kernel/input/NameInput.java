@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 public class NameInput {
     @NonNull
     @Description("BCP 47 language, for instance en or zh-Hans")
-    public @Nullable String lang;
+    public String lang;
 
     @NonNull
     @Description("The name")
-    public @Nullable String value;
+    public String value;
 
     @Description("Label, alias or former name; omitted: label")
     public @Nullable NameKind kind;

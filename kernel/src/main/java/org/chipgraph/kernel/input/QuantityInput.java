@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public class QuantityInput {
     @NonNull
     @Description("Which of amount, min and max are set, and how they are meant")
-    public @Nullable Comparator comparator;
+    public Comparator comparator;
 
     @Description("The figure, for EQ and APPROX")
     public @Nullable Decimal amount;
@@ -26,5 +26,5 @@ public class QuantityInput {
 
     @NonNull
     @Description("Code of the unit, for instance TBy/s")
-    public @Nullable String unit;
+    public String unit;
 }

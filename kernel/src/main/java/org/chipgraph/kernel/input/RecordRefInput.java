@@ -4,7 +4,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.jspecify.annotations.Nullable;
 
 /// Names a record of any type.
 @Input("RecordRefInput")
@@ -12,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 public class RecordRefInput {
     @NonNull
     @Description("GraphQL type of the record, for instance Organization")
-    public @Nullable String type;
+    public String type;
 
     @NonNull
     @Id
     @Description("Id of the record")
-    public @Nullable String id;
+    public String id;
 }

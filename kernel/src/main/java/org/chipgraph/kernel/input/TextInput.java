@@ -3,7 +3,6 @@ package org.chipgraph.kernel.input;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.jspecify.annotations.Nullable;
 
 /// A sentence in one language.
 @Input("TextInput")
@@ -11,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 public class TextInput {
     @NonNull
     @Description("BCP 47 language, for instance en or zh-Hans")
-    public @Nullable String lang;
+    public String lang;
 
     @NonNull
     @Description("The sentence")
-    public @Nullable String value;
+    public String value;
 }

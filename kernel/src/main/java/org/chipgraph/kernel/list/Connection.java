@@ -22,7 +22,8 @@ public class Connection<T, E extends Edge<T>> {
     @Description("Where the page stands in the list")
     public final PageInfo pageInfo;
 
-    @Description("Number of elements in the whole list; costs a count, so ask for it only where it is shown")
+    @Description(
+            "Number of elements in the whole list; costs a count, so ask for it only where it is shown")
     public final @Nullable Integer totalCount;
 
     protected Connection(Page<T> page, Function<Page.Place<T>, E> edge) {

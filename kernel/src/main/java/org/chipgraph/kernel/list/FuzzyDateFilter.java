@@ -1,15 +1,14 @@
 package org.chipgraph.kernel.list;
 
-import java.util.List;
 import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /// Filter on a fuzzy date: a comparison asks whether some possible day fits, within whether all do.
 @Input("FuzzyDateFilter")
-@Description("Filter on a fuzzy date: a comparison asks whether some possible day fits, within whether all do")
+@Description(
+        "Filter on a fuzzy date: a comparison asks whether some possible day fits, within whether all do")
 public class FuzzyDateFilter extends Filter {
 
     @Description("Is this")

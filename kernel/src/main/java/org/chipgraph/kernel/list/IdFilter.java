@@ -13,13 +13,16 @@ import org.jspecify.annotations.Nullable;
 public class IdFilter extends Filter {
 
     @Description("Is this")
-    @Id public @Nullable String eq;
+    @Id
+    public @Nullable String eq;
 
     @Description("Is not this, or is not set")
-    @Id public @Nullable String ne;
+    @Id
+    public @Nullable String ne;
 
     @Description("Is one of these")
-    @Id public @Nullable List<@NonNull String> in;
+    @Id
+    public @Nullable List<@NonNull String> in;
 
     @Description("Whether it is set at all")
     public @Nullable Boolean exists;

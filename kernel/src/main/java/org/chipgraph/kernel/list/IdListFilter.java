@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 public class IdListFilter extends Filter {
 
     @Description("Has this among its elements")
-    @Id public @Nullable String contains;
+    @Id
+    public @Nullable String contains;
 
     @Description("Whether it is set at all")
     public @Nullable Boolean exists;

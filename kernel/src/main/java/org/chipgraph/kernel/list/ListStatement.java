@@ -31,7 +31,8 @@ final class ListStatement {
         String key = query.sort().field().expression();
         String direction = ascending() ? " asc" : " desc";
         SqlText sql = new SqlText();
-        sql.add("select {r.*}, p.owner as owner, p.sort_key as sort_key from (select o.id as owner, r.id,")
+        sql.add(
+                        "select {r.*}, p.owner as owner, p.sort_key as sort_key from (select o.id as owner, r.id,")
                 .add(" cast(" + key + " as text) as sort_key,")
                 .add(" row_number() over (partition by o.id order by " + key + direction)
                 .add(nullsFirst() ? " nulls first" : " nulls last")
@@ -75,7 +76,9 @@ final class ListStatement {
         String comparison = ascending() ? " > " : " < ";
         String type = query.sort().field().type();
         if (place.key() == null) {
-            sql.add("((" + key + " is null and r.id" + comparison).value(place.id(), "text").add(")");
+            sql.add("((" + key + " is null and r.id" + comparison)
+                    .value(place.id(), "text")
+                    .add(")");
             sql.add(nullsFirst() ? " or " + key + " is not null)" : ")");
             return;
         }
@@ -102,13 +105,12 @@ final class ListStatement {
         asked.append('|').append(query.sort()).append('|').append(filter.text());
         filter.parameters()
                 .values()
-                .forEach(
-                        value ->
-                                asked.append('|')
-                                        .append(
-                                                value instanceof String[] many
-                                                        ? String.join(",", many)
-                                                        : value));
+                .forEach(value ->
+                        asked.append('|')
+                                .append(
+                                        value instanceof String[] many
+                                                ? String.join(",", many)
+                                                : value));
         return UUID.nameUUIDFromBytes(asked.toString().getBytes(StandardCharsets.UTF_8))
                 .toString()
                 .substring(0, 8);

@@ -26,7 +26,8 @@ public record PageRequest(int size, boolean backward, @Nullable String cursor) {
         int size = asked == null ? DEFAULT_SIZE : asked;
         if (size < 0 || size > MAX_SIZE) {
             throw new ValidationProblem(
-                    argument, size + " is out of range; at most " + MAX_SIZE + " elements are given at once");
+                    argument,
+                    size + " is out of range; at most " + MAX_SIZE + " elements are given at once");
         }
         return new PageRequest(size, backward, backward ? before : after);
     }

@@ -33,9 +33,8 @@ public class RecordLists {
     public <T extends RecordEntity> Map<String, Page<T>> pages(
             RecordList<T> list, ListQuery query, List<String> owners) {
         ListStatement statement = new ListStatement(list, query);
-        Map<String, List<Row<T>>> rows = rows(list, query, statement, owners);
-        Map<String, Integer> totals =
-                query.counted() ? totals(statement, owners) : Map.of();
+        Map<String, List<Row<T>>> rows = rows(list, statement, owners);
+        Map<String, Integer> totals = query.counted() ? totals(statement, owners) : Map.of();
         Map<String, Page<T>> pages = new LinkedHashMap<>();
         for (String owner : owners) {
             Integer total = query.counted() ? totals.getOrDefault(owner, 0) : null;
@@ -47,7 +46,7 @@ public class RecordLists {
     }
 
     private <T extends RecordEntity> Map<String, List<Row<T>>> rows(
-            RecordList<T> list, ListQuery query, ListStatement statement, List<String> owners) {
+            RecordList<T> list, ListStatement statement, List<String> owners) {
         SqlText sql = statement.page(owners);
         NativeQuery<Object[]> rows =
                 session.createNativeQuery(sql.text(), Object[].class)
@@ -76,7 +75,10 @@ public class RecordLists {
     }
 
     private static <T extends RecordEntity> Page<T> page(
-            List<Row<T>> rows, PageRequest request, ListStatement statement, @Nullable Integer total) {
+            List<Row<T>> rows,
+            PageRequest request,
+            ListStatement statement,
+            @Nullable Integer total) {
         boolean more = rows.size() > request.size();
         List<Row<T>> shown = new ArrayList<>(more ? rows.subList(0, request.size()) : rows);
         if (request.backward()) {
@@ -84,11 +86,9 @@ public class RecordLists {
         }
         List<Page.Place<T>> places =
                 shown.stream()
-                        .map(
-                                row ->
-                                        new Page.Place<>(
-                                                row.node(),
-                                                statement.cursor(row.key(), row.node().id)))
+                        .map(row ->
+                                new Page.Place<>(
+                                        row.node(), statement.cursor(row.key(), row.node().id)))
                         .toList();
         boolean inside = request.cursor() != null;
         return new Page<>(

@@ -71,11 +71,16 @@ final class SqlFilter {
             case GTE -> compare(column, " >= ", operand);
             case LT -> compare(column, " < ", operand);
             case LTE -> compare(column, " <= ", operand);
-            case CONTAINS -> sql.add("strpos(lower(" + column + "), lower(").value(operand, "text").add(")) > 0");
+            case CONTAINS ->
+                    sql.add("strpos(lower(" + column + "), lower(")
+                            .value(operand, "text")
+                            .add(")) > 0");
             case IN -> {
                 List<String> texts = new ArrayList<>();
                 ((Collection<?>) operand).forEach(one -> texts.add(one.toString()));
-                sql.add("cast(" + column + " as text) = any(").value(texts.toArray(String[]::new), "text[]").add(")");
+                sql.add("cast(" + column + " as text) = any(")
+                        .value(texts.toArray(String[]::new), "text[]")
+                        .add(")");
             }
             case WITHIN -> throw new IllegalStateException("only a fuzzy date lies within days");
         }
@@ -106,7 +111,10 @@ final class SqlFilter {
             sql.add(column + "_edtf").add(exists(operand));
             return;
         }
-        sql.add(comparison.operator() == Operator.NE ? "(" : "(" + column + "_edtf is not null and ");
+        sql.add(
+                comparison.operator() == Operator.NE
+                        ? "("
+                        : "(" + column + "_edtf is not null and ");
         switch (comparison.operator()) {
             case GT -> compare(high, " > ", operand);
             case GTE -> compare(high, " >= ", operand);

@@ -35,7 +35,8 @@ public final class ValidationProblem extends Problem {
         return String.join(
                 "; ",
                 faults.stream()
-                        .map(f -> f.field().isEmpty() ? f.message() : f.field() + ": " + f.message())
+                        .map(f ->
+                                f.field().isEmpty() ? f.message() : f.field() + ": " + f.message())
                         .toList());
     }
 }

@@ -36,7 +36,6 @@ public class GroupedRecord extends RecordEntity {
     @Override
     public Stream<Reference> references() {
         return Stream.concat(
-                super.references(),
-                Reference.toAll(MEMBER_OF, getClass().getSimpleName(), groups));
+                super.references(), Reference.toAll(MEMBER_OF, getClass().getSimpleName(), groups));
     }
 }

@@ -1,6 +1,5 @@
 package org.chipgraph.kernel.record;
 
-import org.chipgraph.kernel.value.RecordId;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,6 +15,7 @@ import org.chipgraph.kernel.source.Citation;
 import org.chipgraph.kernel.source.FieldNote;
 import org.chipgraph.kernel.value.Name;
 import org.chipgraph.kernel.value.NameKind;
+import org.chipgraph.kernel.value.RecordId;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;

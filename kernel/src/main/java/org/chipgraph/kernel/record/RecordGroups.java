@@ -56,15 +56,14 @@ public class RecordGroups {
                         .toList();
         Map<String, T> parents = records.byId(type, parentIds);
         ByOwner<String, T> byMember = new ByOwner<>(ids);
-        members.forEach(
-                (id, member) -> {
-                    for (String group : member.groups) {
-                        T parent = parents.get(group);
-                        if (parent != null) {
-                            byMember.add(id, parent);
-                        }
-                    }
-                });
+        members.forEach((id, member) -> {
+            for (String group : member.groups) {
+                T parent = parents.get(group);
+                if (parent != null) {
+                    byMember.add(id, parent);
+                }
+            }
+        });
         return byMember.lists();
     }
 

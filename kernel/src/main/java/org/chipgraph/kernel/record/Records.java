@@ -76,8 +76,7 @@ public class Records {
 
     private <T extends Stored> Map<List<String>, List<@Nullable T>> byIds(
             Class<T> type, List<List<String>> lists) {
-        Map<String, T> byId =
-                byId(type, lists.stream().flatMap(List::stream).distinct().toList());
+        Map<String, T> byId = byId(type, lists.stream().flatMap(List::stream).distinct().toList());
         Map<List<String>, List<@Nullable T>> byIds = new HashMap<>();
         lists.forEach(ids -> byIds.put(ids, ordered(byId, ids)));
         return byIds;

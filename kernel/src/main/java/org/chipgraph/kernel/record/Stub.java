@@ -1,10 +1,10 @@
 package org.chipgraph.kernel.record;
 
-import org.chipgraph.kernel.value.RecordId;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.chipgraph.kernel.value.RecordId;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -26,7 +26,8 @@ public abstract class Stub {
     }
 
     /// What an entity resolver answers: a stub for each id, null for what cannot be an id.
-    public static <S extends Stub> List<@Nullable S> all(List<String> ids, Function<String, S> stub) {
+    public static <S extends Stub> List<@Nullable S> all(
+            List<String> ids, Function<String, S> stub) {
         List<@Nullable S> stubs = new ArrayList<>();
         ids.forEach(id -> stubs.add(RecordId.isValid(id) ? stub.apply(id) : null));
         return stubs;

@@ -39,16 +39,15 @@ public class ExportResource {
     @Operation(summary = "All records and claims as NDJSON documents, by type and id")
     public StreamingOutput all() {
         return output ->
-                sessions.inStatelessTransaction(
-                        session -> {
-                            for (Class<? extends Stored> type : types.all()) {
-                                session.createSelectionQuery(
-                                                "from " + type.getName() + " order by id", type)
-                                        .setFetchSize(FETCH_SIZE)
-                                        .getResultStream()
-                                        .forEach(stored -> write(output, stored));
-                            }
-                        });
+                sessions.inStatelessTransaction(session -> {
+                    for (Class<? extends Stored> type : types.all()) {
+                        session.createSelectionQuery(
+                                        "from " + type.getName() + " order by id", type)
+                                .setFetchSize(FETCH_SIZE)
+                                .getResultStream()
+                                .forEach(stored -> write(output, stored));
+                    }
+                });
     }
 
     private static void write(OutputStream output, Stored stored) {

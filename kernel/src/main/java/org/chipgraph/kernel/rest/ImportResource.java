@@ -1,5 +1,6 @@
 package org.chipgraph.kernel.rest;
 
+import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -8,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import io.smallrye.common.annotation.Blocking;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,7 +59,7 @@ public class ImportResource {
         return Arrays.stream(Import.Mode.values())
                 .filter(mode -> mode.name().toLowerCase(Locale.ROOT).equals(text))
                 .findFirst()
-                .orElseThrow(
-                        () -> new ValidationProblem("mode", "'" + text + "' is not create or upsert"));
+                .orElseThrow(() ->
+                        new ValidationProblem("mode", "'" + text + "' is not create or upsert"));
     }
 }

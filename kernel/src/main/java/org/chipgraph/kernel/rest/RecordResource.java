@@ -38,8 +38,7 @@ public abstract class RecordResource<T extends RecordEntity> {
     private final Records records;
     private final RecordLists lists;
 
-    protected RecordResource(
-            RecordList<T> list, Sort byId, Records records, RecordLists lists) {
+    protected RecordResource(RecordList<T> list, Sort byId, Records records, RecordLists lists) {
         this.list = list;
         this.byId = byId;
         this.records = records;
@@ -79,9 +78,7 @@ public abstract class RecordResource<T extends RecordEntity> {
                     "no " + list.type().getSimpleName() + " has the id '" + id + "'");
         }
         String tag = "\"" + found.version + "\"";
-        return (tag.equals(known)
-                        ? Response.notModified()
-                        : Response.ok(Documents.of(found)))
+        return (tag.equals(known) ? Response.notModified() : Response.ok(Documents.of(found)))
                 .header(HttpHeaders.ETAG, tag)
                 .build();
     }

@@ -9,7 +9,6 @@ public class RevisionStamp implements RevisionListener {
 
     @Override
     public void newRevision(Object revision) {
-        ((Revision) revision).userName =
-                Arc.container().instance(CurrentUser.class).get().name();
+        ((Revision) revision).userName = Arc.container().instance(CurrentUser.class).get().name();
     }
 }

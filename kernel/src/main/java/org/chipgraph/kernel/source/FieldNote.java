@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 /// Says something about one field of a record or claim.
 @Shareable
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@Description("A note on one field: its own sources, that it is inferred or unverified, or another version of it")
+@Description(
+        "A note on one field: its own sources, that it is inferred or unverified, or another version of it")
 public record FieldNote(
         @NonNull @Description("Name of the field, for instance announced") String field,
         @NonNull @Description("What the note says") FieldNoteKind kind,
-        @Description("For ALTERNATIVE: the value that the other source gives") @Nullable String value,
+        @Description("For ALTERNATIVE: the value that the other source gives")
+                @Nullable String value,
         @NonNull @Description("The note, per language") List<@NonNull Text> note,
         @Description("Who says so") @Nullable Attribution attribution,
         @NonNull @Description("Where it can be read") List<@NonNull Citation> citations) {

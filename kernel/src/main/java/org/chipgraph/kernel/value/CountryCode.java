@@ -15,7 +15,8 @@ public record CountryCode(String code) implements CustomStringScalar {
     @JsonCreator
     public CountryCode {
         if (!code.matches("[A-Z]{2}")) {
-            throw new IllegalArgumentException("'" + code + "' is not an ISO 3166-1 alpha-2 code such as CN");
+            throw new IllegalArgumentException(
+                    "'" + code + "' is not an ISO 3166-1 alpha-2 code such as CN");
         }
     }
 

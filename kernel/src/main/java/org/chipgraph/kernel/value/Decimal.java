@@ -60,10 +60,13 @@ public final class Decimal implements CustomStringScalar, Comparable<Decimal> {
     }
 
     private static BigDecimal parse(String text) {
-        // A plain notation only: "1e999999999" would be a few characters now and gigabytes when written out.
+        // A plain notation only: "1e999999999" would be a few characters now and gigabytes when
+        // written out.
         if (text.length() > MAX_LENGTH || !text.matches("-?\\d+(\\.\\d+)?")) {
             throw new IllegalArgumentException(
-                    "not a decimal number of at most " + MAX_LENGTH + " characters such as \"4.8\"");
+                    "not a decimal number of at most "
+                            + MAX_LENGTH
+                            + " characters such as \"4.8\"");
         }
         return new BigDecimal(text);
     }

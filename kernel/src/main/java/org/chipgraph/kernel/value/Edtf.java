@@ -33,7 +33,9 @@ record Edtf(@Nullable LocalDate earliest, @Nullable LocalDate latest, DatePrecis
             return set(text);
         }
         int slash = text.indexOf('/');
-        return slash < 0 ? date(text) : interval(text.substring(0, slash), text.substring(slash + 1));
+        return slash < 0
+                ? date(text)
+                : interval(text.substring(0, slash), text.substring(slash + 1));
     }
 
     private static Edtf interval(String from, String to) {
@@ -46,12 +48,14 @@ record Edtf(@Nullable LocalDate earliest, @Nullable LocalDate latest, DatePrecis
         LocalDate latest = openTo ? null : date(to).latest();
         if (earliest != null && latest != null && latest.isBefore(earliest)) {
             throw new IllegalArgumentException(
-                    "'" + from + "/" + to + "' ends before it begins; expected the earlier date first");
+                    "'"
+                            + from
+                            + "/"
+                            + to
+                            + "' ends before it begins; expected the earlier date first");
         }
         return new Edtf(
-                earliest,
-                latest,
-                openFrom || openTo ? DatePrecision.OPEN : DatePrecision.INTERVAL);
+                earliest, latest, openFrom || openTo ? DatePrecision.OPEN : DatePrecision.INTERVAL);
     }
 
     private static Edtf set(String text) {

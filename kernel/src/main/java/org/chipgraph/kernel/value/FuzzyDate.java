@@ -19,11 +19,15 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 @Shareable
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Description("A date as exactly as the source gives it: a day, a month, a year, a span or only a bound")
+@Description(
+        "A date as exactly as the source gives it: a day, a month, a year, a span or only a bound")
 public record FuzzyDate(
-        @NonNull @Description("The date in EDTF (ISO 8601-2), for instance 2025-07-31, 2023-12~ or 2025-04/2025-07")
+        @NonNull
+                @Description(
+                        "The date in EDTF (ISO 8601-2), for instance 2025-07-31, 2023-12~ or 2025-04/2025-07")
                 String edtf,
-        @Description("First possible day; null when the beginning is open") @Nullable LocalDate earliest,
+        @Description("First possible day; null when the beginning is open")
+                @Nullable LocalDate earliest,
         @Description("Last possible day; null when the end is open") @Nullable LocalDate latest,
         @NonNull @Enumerated(EnumType.STRING) @Description("How exactly the date is known")
                 DatePrecision precision,
@@ -42,9 +46,14 @@ public record FuzzyDate(
         LocalDate to = latest == null ? implied.latest() : latest;
         if (from != null && to != null && to.isBefore(from)) {
             throw new IllegalArgumentException(
-                    "earliest " + from + " is after latest " + to + "; expected the earlier day first");
+                    "earliest "
+                            + from
+                            + " is after latest "
+                            + to
+                            + "; expected the earlier day first");
         }
-        return new FuzzyDate(edtf, from, to, precision == null ? implied.precision() : precision, text);
+        return new FuzzyDate(
+                edtf, from, to, precision == null ? implied.precision() : precision, text);
     }
 
     public static FuzzyDate of(String edtf) {

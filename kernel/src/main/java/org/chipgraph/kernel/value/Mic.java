@@ -15,7 +15,8 @@ public record Mic(String code) implements CustomStringScalar {
     @JsonCreator
     public Mic {
         if (!code.matches("[A-Z0-9]{4}")) {
-            throw new IllegalArgumentException("'" + code + "' is not an ISO 10383 code such as XHKG");
+            throw new IllegalArgumentException(
+                    "'" + code + "' is not an ISO 10383 code such as XHKG");
         }
     }
 

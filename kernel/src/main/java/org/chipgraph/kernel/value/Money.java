@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Description("An amount of money in the currency in which it was said; never converted")
 public record Money(
-        @NonNull @Enumerated(EnumType.STRING) @Description("Which of amount, min and max are set, and how they are meant")
+        @NonNull
+                @Enumerated(EnumType.STRING)
+                @Description("Which of amount, min and max are set, and how they are meant")
                 Comparator comparator,
         @Description("The figure, for EQ and APPROX") @Nullable Decimal amount,
         @Description("Lower bound, for GT, GTE and BETWEEN") @Nullable Decimal min,

@@ -8,7 +8,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /// A sentence of our own in one language; a list of them says the same in several languages.
 @Shareable
-@Description("A sentence of the editors in one language; lists hold the same sentence in several languages")
+@Description(
+        "A sentence of the editors in one language; lists hold the same sentence in several languages")
 public record Text(
         @NonNull @Description("BCP 47 language, for instance en or zh-Hans") String lang,
         @NonNull @Description("The sentence") String value) {

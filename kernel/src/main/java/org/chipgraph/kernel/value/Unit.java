@@ -17,7 +17,8 @@ public record Unit(
         @NonNull @Description("UCUM code, or a code in braces where UCUM has none") String code,
         @NonNull @Description("How people write it, for instance TB/s") String display,
         @NonNull @Description("What it measures; units of one dimension compare") String dimension,
-        @NonNull @Description("Amount times factor is the amount in the dimension's base unit") Decimal factor) {
+        @NonNull @Description("Amount times factor is the amount in the dimension's base unit")
+                Decimal factor) {
 
     private static final Map<String, Unit> BY_CODE = new LinkedHashMap<>();
 

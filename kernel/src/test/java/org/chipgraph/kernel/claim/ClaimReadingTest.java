@@ -59,7 +59,8 @@ class ClaimReadingTest {
 
     @Test
     void matchSpeaksOfValidOnly() {
-        List<TestClaim> claims = List.of(named("a").valid("2025-04", null).known("2025-04-15", null));
+        List<TestClaim> claims =
+                List.of(named("a").valid("2025-04", null).known("2025-04-15", null));
         assertNull(read(null, Ranks.BEST, claims).getFirst().getMatch());
         assertNull(read(asOf(null, "2025-04-15"), Ranks.BEST, claims).getFirst().getMatch());
         assertEquals(
@@ -109,7 +110,9 @@ class ClaimReadingTest {
         List<TestClaim> claims =
                 List.of(
                         named("normal").known("2025-04-15", null),
-                        named("superseded").known("2025-04-15", "2025-07-14").ranked(Rank.PREFERRED),
+                        named("superseded")
+                                .known("2025-04-15", "2025-07-14")
+                                .ranked(Rank.PREFERRED),
                         named("to-come").known("2026-03-02", null).ranked(Rank.PREFERRED));
         assertEquals(List.of("normal"), ids(read(null, Ranks.BEST, claims)));
         assertEquals(
@@ -275,8 +278,7 @@ class ClaimReadingTest {
                                 named("open").valid("../2026", null),
                                 named("b-day").valid("2025-04-09", null),
                                 named("a-day").valid("2025-04-09", null)));
-        List<String> order =
-                List.of("a-day", "b-day", "month", "year", "a-none", "b-none", "open");
+        List<String> order = List.of("a-day", "b-day", "month", "year", "a-none", "b-none", "open");
         assertEquals(order, ids(read(null, Ranks.ALL, claims)));
         Collections.reverse(claims);
         assertEquals(order, ids(read(null, Ranks.ALL, claims)));
@@ -303,8 +305,7 @@ class ClaimReadingTest {
                 problem.getMessage());
     }
 
-    private static List<TestClaim> read(
-            @Nullable AsOf asOf, Ranks ranks, List<TestClaim> claims) {
+    private static List<TestClaim> read(@Nullable AsOf asOf, Ranks ranks, List<TestClaim> claims) {
         return new ClaimReading(asOf, ranks, null, 100).of(claims, TODAY);
     }
 

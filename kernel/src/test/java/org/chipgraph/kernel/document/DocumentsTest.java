@@ -55,9 +55,11 @@ class DocumentsTest {
         TestDocument read =
                 Documents.read(
                         TestDocument.class,
-                        json("{'id':'h20','title':'x','names':[],'kind':null,'announced':null,'markets':null}"));
+                        json(
+                                "{'id':'h20','title':'x','names':[],'kind':null,'announced':null,'markets':null}"));
         assertEquals(
-                json("{'__typename':'TestDocument','id':'h20','title':'x','version':0,'unverified':false}"),
+                json(
+                        "{'__typename':'TestDocument','id':'h20','title':'x','version':0,'unverified':false}"),
                 Documents.of(read));
     }
 
@@ -66,7 +68,8 @@ class DocumentsTest {
         TestDocument read =
                 Documents.read(
                         TestDocument.class,
-                        json("{'id':'h20','title':'x','citations':[{'sourceId':'seed-copy','quote':null}]}"));
+                        json(
+                                "{'id':'h20','title':'x','citations':[{'sourceId':'seed-copy','quote':null}]}"));
         assertNull(read.citations.getFirst().quote());
     }
 
@@ -140,7 +143,8 @@ class DocumentsTest {
     @Test
     void allFaultsAreReportedAtOnce() throws JsonProcessingException {
         ObjectNode input =
-                json("{'id':'h20','colour':'red','kind':'RUMOUR','title':'x','names':'H20','day':'now'}");
+                json(
+                        "{'id':'h20','colour':'red','kind':'RUMOUR','title':'x','names':'H20','day':'now'}");
         ValidationProblem problem =
                 assertThrows(
                         ValidationProblem.class, () -> Documents.read(TestDocument.class, input));
@@ -162,9 +166,12 @@ class DocumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{'id':'a'} {'id':'b'}", "{'id':'a'}}", "{'id':'a','id':'b'}", "{'id':'a'"})
+    @ValueSource(
+            strings = {"{'id':'a'} {'id':'b'}", "{'id':'a'}}", "{'id':'a','id':'b'}", "{'id':'a'"})
     void aLineIsOneDocumentWithEachKeyOnce(String line) {
-        assertThrows(JsonProcessingException.class, () -> Documents.JSON.readTree(line.replace('\'', '"')));
+        assertThrows(
+                JsonProcessingException.class,
+                () -> Documents.JSON.readTree(line.replace('\'', '"')));
     }
 
     @Test
@@ -198,8 +205,7 @@ class DocumentsTest {
         ObjectNode fraction =
                 Documents.verbatim(
                         Map.of("id", "h20", "title", "x", "generation", new BigDecimal("4.5")));
-        assertThrows(
-                ValidationProblem.class, () -> Documents.read(TestDocument.class, fraction));
+        assertThrows(ValidationProblem.class, () -> Documents.read(TestDocument.class, fraction));
     }
 
     @ParameterizedTest

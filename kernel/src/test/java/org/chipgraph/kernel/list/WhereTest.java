@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.chipgraph.kernel.document.Documents;
-import org.chipgraph.kernel.problem.ValidationProblem;
 import org.chipgraph.kernel.list.TestThing.ThingWhere;
+import org.chipgraph.kernel.problem.ValidationProblem;
 import org.chipgraph.kernel.value.FuzzyDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,7 +124,9 @@ class WhereTest {
         assertFalse(sql.text().contains("drop"), sql.text());
         assertEquals(4, sql.parameters().size());
         assertEquals(attack, sql.parameters().get("p0"));
-        sql.parameters().keySet().forEach(name -> assertTrue(sql.text().contains(":" + name + " as ")));
+        sql.parameters()
+                .keySet()
+                .forEach(name -> assertTrue(sql.text().contains(":" + name + " as ")));
     }
 
     @Test
@@ -143,7 +145,9 @@ class WhereTest {
                         + " and (jsonb_array_length(r.groups) > 0) = cast(:p1 as boolean))",
                 Map.of("p0", "h100", "p1", true));
         assertSql(
-                "{'announced': {'exists': false}}", "(true and r.announced_edtf is null)", Map.of());
+                "{'announced': {'exists': false}}",
+                "(true and r.announced_edtf is null)",
+                Map.of());
         assertSql(
                 "{'announced': {'gt': '2025-04-30'}}",
                 "(true and (r.announced_edtf is not null and"

@@ -57,7 +57,11 @@ class CitationTest {
                 Documents.JSON.writeValueAsString(attribution));
         assertEquals(
                 Attribution.of(
-                        AttributionKind.OFFICIAL, "cac", null, List.of("gasgoo", "cctv"), List.of(Text.of("en", "spokesman"))),
+                        AttributionKind.OFFICIAL,
+                        "cac",
+                        null,
+                        List.of("gasgoo", "cctv"),
+                        List.of(Text.of("en", "spokesman"))),
                 Documents.JSON.readValue(
                         """
                         {"kind": "OFFICIAL", "organization": "cac", "reportedVia": ["gasgoo", "cctv"],
@@ -72,7 +76,13 @@ class CitationTest {
                 List.of(
                         () -> Attribution.of(AttributionKind.OFFICIAL, "No Id", null, null, null),
                         () -> Attribution.of(AttributionKind.OFFICIAL, null, "No Id", null, null),
-                        () -> Attribution.of(AttributionKind.OFFICIAL, null, null, List.of("No Id"), null));
+                        () ->
+                                Attribution.of(
+                                        AttributionKind.OFFICIAL,
+                                        null,
+                                        null,
+                                        List.of("No Id"),
+                                        null));
         for (Runnable attribution : malformed) {
             assertTrue(
                     assertThrows(IllegalArgumentException.class, attribution::run)

@@ -24,8 +24,7 @@ import org.eclipse.microprofile.graphql.Mutation;
 /// classes: `@AnalyzeClasses(packages = "org.chipgraph.chips", importOptions = DoNotIncludeTests.class)`.
 public abstract class ServiceArchitecture {
 
-    private static final DescribedPredicate<JavaClass> SHARED =
-            resideInAPackage("..reference..");
+    private static final DescribedPredicate<JavaClass> SHARED = resideInAPackage("..reference..");
 
     @ArchTest
     static final ArchRule graphClassesReportProblemsAndAreReadByAll =
@@ -62,8 +61,7 @@ public abstract class ServiceArchitecture {
     /// Records and claims refer to each other's classes in one direction; what all refer to is in `reference`.
     @ArchTest
     static final ArchRule featuresHaveNoCycles =
-            slices()
-                    .matching("org.chipgraph.*.(*)..")
+            slices().matching("org.chipgraph.*.(*)..")
                     .should()
                     .beFreeOfCycles()
                     .ignoreDependency(SHARED, DescribedPredicate.alwaysTrue())

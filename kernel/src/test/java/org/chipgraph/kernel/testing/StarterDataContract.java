@@ -18,8 +18,7 @@ public abstract class StarterDataContract {
     @Test
     void theStarterDataLoadsAndASecondLoadChangesNothing() {
         int lines = (int) starterData().lines().count();
-        JsonPath first =
-                load(starterData(), "mode=create").statusCode(200).extract().jsonPath();
+        JsonPath first = load(starterData(), "mode=create").statusCode(200).extract().jsonPath();
         assertEquals(lines, first.getInt("created") + first.getInt("unchanged"));
         load(starterData(), "mode=create")
                 .statusCode(200)

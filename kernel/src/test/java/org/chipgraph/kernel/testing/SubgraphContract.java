@@ -8,10 +8,10 @@ import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLSchema;
-import graphql.schema.GraphQLFieldsContainer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,8 +22,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.chipgraph.kernel.document.Documents;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /// What the schema of every service has to keep. A subclass stands in the service's module, whose folder is
 /// the working directory.
@@ -53,7 +53,9 @@ public abstract class SubgraphContract {
         assertEquals(
                 Files.readString(snapshot),
                 sdl,
-                "the schema changed: run ./dev test " + name + "-service with -Dsdl.update=true, then ./dev compose");
+                "the schema changed: run ./dev test "
+                        + name
+                        + "-service with -Dsdl.update=true, then ./dev compose");
     }
 
     @Test
@@ -85,7 +87,8 @@ public abstract class SubgraphContract {
                 object.getFieldDefinitions().forEach(field -> note(found, typeName, field));
             } else if (type instanceof GraphQLInputObjectType input) {
                 input.getFieldDefinitions()
-                        .forEach(f -> note(found, typeName + "." + f.getName(), f.getDescription()));
+                        .forEach(
+                                f -> note(found, typeName + "." + f.getName(), f.getDescription()));
             } else if (type instanceof GraphQLEnumType constants) {
                 for (GraphQLEnumValueDefinition value : constants.getValues()) {
                     note(found, typeName + "." + value.getName(), value.getDescription());

@@ -51,7 +51,8 @@ public final class SubgraphSchema {
                 return;
             }
             try (var jar = new java.util.jar.JarFile(location.toFile())) {
-                for (var entry : jar.stream().filter(e -> e.getName().endsWith(".class")).toList()) {
+                for (var entry :
+                        jar.stream().filter(e -> e.getName().endsWith(".class")).toList()) {
                     try (InputStream in = jar.getInputStream(entry)) {
                         indexer.index(in);
                     }

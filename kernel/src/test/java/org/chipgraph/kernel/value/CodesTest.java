@@ -23,7 +23,8 @@ class CodesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "H20", "h_20", "-h20", "h20-", "h--20", "h 20", "昇腾", "h20\n", "../h20"})
+    @ValueSource(
+            strings = {"", "H20", "h_20", "-h20", "h20-", "h--20", "h 20", "昇腾", "h20\n", "../h20"})
     void anythingElseIsNone(String id) {
         assertFalse(RecordId.isValid(id));
         String message =
@@ -74,9 +75,11 @@ class CodesTest {
 
     @Test
     void convertersKeepNothingAsNothing() {
-        assertEquals("CN", new CountryCodeConverter().convertToDatabaseColumn(new CountryCode("CN")));
+        assertEquals(
+                "CN", new CountryCodeConverter().convertToDatabaseColumn(new CountryCode("CN")));
         assertEquals(null, new CountryCodeConverter().convertToDatabaseColumn(null));
-        assertEquals(new CountryCode("CN"), new CountryCodeConverter().convertToEntityAttribute("CN"));
+        assertEquals(
+                new CountryCode("CN"), new CountryCodeConverter().convertToEntityAttribute("CN"));
         assertEquals(null, new CountryCodeConverter().convertToEntityAttribute(null));
         assertEquals("XHKG", new MicConverter().convertToDatabaseColumn(new Mic("XHKG")));
         assertEquals(null, new MicConverter().convertToEntityAttribute(null));

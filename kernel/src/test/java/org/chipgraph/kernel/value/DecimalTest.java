@@ -35,8 +35,23 @@ class DecimalTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " 4", "4 ", "+4", "4.", ".5", "1e9", "1E9", "NaN", "Infinity", "-", "1,000", "0x10",
-                "４", "4\n", "--4", "12345678901234567890123456789012345678901"
+                "",
+                " 4",
+                "4 ",
+                "+4",
+                "4.",
+                ".5",
+                "1e9",
+                "1E9",
+                "NaN",
+                "Infinity",
+                "-",
+                "1,000",
+                "0x10",
+                "４",
+                "4\n",
+                "--4",
+                "12345678901234567890123456789012345678901"
             })
     void anythingElseIsRefused(String text) {
         IllegalArgumentException e =

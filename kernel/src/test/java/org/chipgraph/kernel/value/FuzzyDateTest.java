@@ -34,7 +34,8 @@ class FuzzyDateTest {
 
     @Test
     void aGivenBoundClosesAnOpenSide() {
-        FuzzyDate date = FuzzyDate.of("../2025-07-31", LocalDate.parse("2025-07-01"), null, null, null);
+        FuzzyDate date =
+                FuzzyDate.of("../2025-07-31", LocalDate.parse("2025-07-01"), null, null, null);
         assertEquals(LocalDate.parse("2025-07-01"), date.earliest());
         assertEquals(LocalDate.parse("2025-07-31"), date.latest());
     }
@@ -61,7 +62,10 @@ class FuzzyDateTest {
     void theSourcesWordsDoNotChangeTheTime() {
         FuzzyDate plain = FuzzyDate.of("2025-07-15");
         assertTrue(plain.sameTimeAs(FuzzyDate.of("2025-07-15", null, null, null, "7月15日")));
-        assertFalse(plain.sameTimeAs(FuzzyDate.of("2025-07-15", null, LocalDate.parse("2025-07-31"), null, null)));
+        assertFalse(
+                plain.sameTimeAs(
+                        FuzzyDate.of(
+                                "2025-07-15", null, LocalDate.parse("2025-07-31"), null, null)));
         assertFalse(plain.sameTimeAs(FuzzyDate.of("2025-07-16")));
     }
 }

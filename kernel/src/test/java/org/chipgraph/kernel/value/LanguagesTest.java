@@ -51,7 +51,8 @@ class LanguagesTest {
 
     @Test
     void withoutEnglishTheFirstLabelIsShown() {
-        List<Name> chinese = List.of(name("zh", "旧", NameKind.FORMER), name("zh-Hans", "壁仞", NameKind.LABEL));
+        List<Name> chinese =
+                List.of(name("zh", "旧", NameKind.FORMER), name("zh-Hans", "壁仞", NameKind.LABEL));
         assertEquals("壁仞", Languages.label(chinese, List.of("fr")).value());
     }
 

@@ -14,7 +14,13 @@ class QuantityTest {
 
     @ParameterizedTest
     @CsvSource({
-        "EQ, 1, , ", "APPROX, 1, , ", "LT, , , 1", "LTE, , , 1", "GT, , 1, ", "GTE, , 1, ", "BETWEEN, , 1, 2",
+        "EQ, 1, , ",
+        "APPROX, 1, , ",
+        "LT, , , 1",
+        "LTE, , , 1",
+        "GT, , 1, ",
+        "GTE, , 1, ",
+        "BETWEEN, , 1, 2",
     })
     void aComparatorTakesItsFigures(
             Comparator comparator,
@@ -70,7 +76,13 @@ class QuantityTest {
                 "'" + currency + "' is not an ISO 4217 code such as USD or CNY",
                 assertThrows(
                                 IllegalArgumentException.class,
-                                () -> Money.of(Comparator.EQ, new Decimal("1"), null, null, currency))
+                                () ->
+                                        Money.of(
+                                                Comparator.EQ,
+                                                new Decimal("1"),
+                                                null,
+                                                null,
+                                                currency))
                         .getMessage());
     }
 
@@ -78,6 +90,7 @@ class QuantityTest {
     void aRangeMayBeOneFigure() {
         assertEquals(
                 new Decimal("1"),
-                Quantity.of(Comparator.BETWEEN, null, new Decimal("1"), new Decimal("1"), WATT).max());
+                Quantity.of(Comparator.BETWEEN, null, new Decimal("1"), new Decimal("1"), WATT)
+                        .max());
     }
 }

@@ -50,7 +50,8 @@ class UnitTest {
     void anUnknownCodeIsAnsweredWithTheList() {
         String message =
                 assertThrows(IllegalArgumentException.class, () -> Unit.of("TB/s")).getMessage();
-        assertTrue(message.startsWith("unknown unit 'TB/s'; known are % {piece} 1 d GBy "), message);
+        assertTrue(
+                message.startsWith("unknown unit 'TB/s'; known are % {piece} 1 d GBy "), message);
     }
 
     @Test

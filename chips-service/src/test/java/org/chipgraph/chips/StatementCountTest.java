@@ -1,0 +1,128 @@
+package org.chipgraph.chips;
+
+import static org.chipgraph.kernel.testing.ServiceClient.load;
+import static org.chipgraph.kernel.testing.ServiceClient.query;
+import static org.chipgraph.kernel.testing.ServiceClient.starterData;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import org.chipgraph.kernel.testing.Backends;
+import org.chipgraph.kernel.testing.StatementCounter;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class StatementCountTest {
+
+    /// Every field of the question finds something for these two.
+    private static final List<String> TWO = List.of("h100-sxm", "h20");
+
+    private static final List<String> TWENTY =
+            List.of(
+                    "h100-sxm",
+                    "h20",
+                    "h100",
+                    "h100-pcie",
+                    "h200",
+                    "h800",
+                    "a100-sxm-80",
+                    "a800",
+                    "b200",
+                    "l2",
+                    "l20",
+                    "mi300x",
+                    "mi308",
+                    "mi309",
+                    "ascend-910",
+                    "ascend-910b",
+                    "ascend-910c",
+                    "br100",
+                    "br104",
+                    "nvidia-hopper-gpus");
+
+    private static final String FIELDS =
+            """
+            fragment everything on Chip {
+              id name designer { id } variantOf { id } variants { id } memberOf { id name } members { id } memberOfIds
+              specs { quantity { unit { code } } chip { id } event { id } versions { id } citations { source { id } } }
+              old: specs(asOf: {known: "2024-06-01"}, ranks: ALL) { rivals }
+              exportStatuses(ranks: ALL) { status chip { id } authority { id } legalBasis { id }
+                attribution { organization { id } person { id } reportedVia { id } } } }
+            """;
+
+    @BeforeEach
+    void loadStarterData() {
+        load(starterData(), "mode=create").statusCode(200);
+    }
+
+    @Test
+    void aListOfTwentyCostsAsManyStatementsAsAListOfTwo() {
+        long two = StatementCounter.during(() -> list(TWO));
+        long twenty = StatementCounter.during(() -> list(TWENTY));
+        assertTrue(two > 5, "the counter counts: " + two);
+        assertEquals(two, twenty);
+    }
+
+    @Test
+    void twentyEntitiesCostAsManyStatementsAsTwo() {
+        long two = StatementCounter.during(() -> entities(TWO));
+        long twenty = StatementCounter.during(() -> entities(TWENTY));
+        assertTrue(two > 5, "the counter counts: " + two);
+        assertEquals(two, twenty);
+    }
+
+    @Test
+    void chipsOfManyOrganizationsCostTwoStatements() {
+        for (List<String> designers :
+                List.of(
+                        List.of("nvidia"),
+                        List.of("nvidia", "amd", "huawei", "biren", "cambricon"))) {
+            long statements =
+                    StatementCounter.during(() ->
+                            query(
+                                            "query($r: [_Any!]!) { _entities(representations: $r) { ... on Organization { chips { totalCount nodes { id } } } } }",
+                                            Map.of("r", representations("Organization", designers)))
+                                    .body("errors", nullValue()));
+            assertEquals(2, statements, designers.toString());
+        }
+    }
+
+    @Test
+    void aTotalCostsAStatementOnlyWhereItIsAsked() {
+        assertEquals(1, StatementCounter.during(() -> query("{ chips { nodes { id } } }")));
+        assertEquals(
+                2, StatementCounter.during(() -> query("{ chips { totalCount nodes { id } } }")));
+    }
+
+    private static void list(List<String> ids) {
+        query(
+                        "query($ids: [ID!]) { chips(first: 100, where: {id: {in: $ids}}) { totalCount nodes { ...everything } } }"
+                                + FIELDS,
+                        Map.of("ids", ids))
+                .body("errors", nullValue())
+                .body("data.chips.nodes.size()", equalTo(ids.size()))
+                .body("data.chips.nodes.specs.flatten().chip.id", hasItem("h20"))
+                .body("data.chips.nodes.exportStatuses.flatten().status", hasItem("ASSURED"));
+    }
+
+    private static void entities(List<String> ids) {
+        query(
+                        "query($r: [_Any!]!) { _entities(representations: $r) { ...everything } }"
+                                + FIELDS,
+                        Map.of("r", representations("Chip", ids)))
+                .body("errors", nullValue())
+                .body("data._entities.id", equalTo(ids));
+    }
+
+    private static List<Map<String, String>> representations(String type, List<String> ids) {
+        return ids.stream().map(id -> Map.of("__typename", type, "id", id)).toList();
+    }
+}
