@@ -133,7 +133,7 @@ class ChipTest {
             quoteCharacter = '"',
             value = {
                 "{designer: {eq: 'huawei'}}| ascend-910 ascend-910b ascend-910c",
-                "{kind: {in: [FAMILY, GROUP]}}| h100 nvidia-compute-chips nvidia-hopper-gpus",
+                "{kind: {in: [FAMILY, GROUP]}, designer: {exists: true}}| h100 nvidia-compute-chips nvidia-hopper-gpus",
                 "{id: {in: ['h20', 'l2', 'none']}}| h20 l2",
                 "{memberOf: {contains: 'h100'}}| h100-pcie h100-sxm",
                 "{variantOf: {eq: 'h100-sxm'}}| h100-pcie h20 h800",
