@@ -55,7 +55,8 @@ public class GraphiqlRoute {
         router.get("/graphiql").handler(request -> serve(request, "index.html"));
         router.get("/graphiql/tabs.json")
                 .handler(request -> end(request, MediaType.JSON.header(), tabs));
-        router.get("/graphiql/:file").handler(request -> serve(request, String.valueOf(request.pathParam("file"))));
+        router.get("/graphiql/:file")
+                .handler(request -> serve(request, String.valueOf(request.pathParam("file"))));
     }
 
     private static void redirect(RoutingContext request) {

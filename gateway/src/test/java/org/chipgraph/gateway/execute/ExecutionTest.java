@@ -305,12 +305,10 @@ class ExecutionTest {
 
     @Test
     void aFieldThatItsConditionLeavesOutIsNotMissed() {
-        Shape query =
-                object("Query", field("b", nullable("Int")).when(When.variable("on", true)));
+        Shape query = object("Query", field("b", nullable("Int")).when(When.variable("on", true)));
         FakeSubgraphs subgraphs = new FakeSubgraphs().answer("one", "{\"data\":{}}");
         TestPlans plan =
-                TestPlans.query(query)
-                        .root("one", "query($on: Boolean!) { b @include(if: $on) }");
+                TestPlans.query(query).root("one", "query($on: Boolean!) { b @include(if: $on) }");
         Duration second = Duration.ofSeconds(1);
         assertEquals("{\"data\":{}}", plan.run(subgraphs, Map.of("on", false), second));
         String missed = plan.run(subgraphs, Map.of("on", true), second);

@@ -54,8 +54,7 @@ class GatewayConfigTest {
                 config(
                         "chipgraph.subgraphs.companies.url", "http://10.0.0.7/graphql",
                         "chipgraph.subgraphs.companies.timeout", "3s");
-        Map<String, Endpoint> endpoints =
-                new Endpoints(settings(config), config).of(supergraph());
+        Map<String, Endpoint> endpoints = new Endpoints(settings(config), config).of(supergraph());
         assertEquals("http://10.0.0.7/graphql", endpoints.get("companies").url());
         assertEquals(Duration.ofSeconds(3), endpoints.get("companies").timeout());
         assertEquals("http://127.0.0.1:1/chips", endpoints.get("chips").url());

@@ -87,10 +87,7 @@ final class ErrorReader {
             }
             cursor.skip();
             int size = cursor.position() - from;
-            if (!nothing
-                    && !INSIDES.contains(name)
-                    && !name.equals("code")
-                    && size <= MAX_DETAIL) {
+            if (!nothing && !INSIDES.contains(name) && !name.equals("code") && size <= MAX_DETAIL) {
                 byte[] json = Arrays.copyOfRange(cursor.source(), from, cursor.position());
                 details.add(new Detail(name, json));
             }
