@@ -177,7 +177,7 @@ class ChipEditingTest {
                         "designer",
                         "test-designer",
                         "generation",
-                        4,
+                        2,
                         "memberOf",
                         List.of("edited-family"),
                         "targetMarkets",
