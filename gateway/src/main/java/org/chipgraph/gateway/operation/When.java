@@ -32,7 +32,8 @@ public record When(List<Set<Test>> anyOf) {
     }
 
     public When {
-        anyOf = List.copyOf(anyOf);
+        boolean always = anyOf.stream().anyMatch(Set::isEmpty);
+        anyOf = always ? List.of(Set.of()) : List.copyOf(anyOf);
     }
 
     public static When always() {
@@ -48,7 +49,7 @@ public record When(List<Set<Test>> anyOf) {
     }
 
     public boolean isAlways() {
-        return anyOf.stream().anyMatch(Set::isEmpty);
+        return equals(ALWAYS);
     }
 
     public boolean isNever() {
@@ -86,6 +87,12 @@ public record When(List<Set<Test>> anyOf) {
     }
 
     public When or(When other) {
+        if (isAlways() || other.isNever() || equals(other)) {
+            return this;
+        }
+        if (other.isAlways() || isNever()) {
+            return other;
+        }
         List<Set<Test>> sum = new ArrayList<>(anyOf);
         sum.addAll(other.anyOf);
         return minimal(sum);

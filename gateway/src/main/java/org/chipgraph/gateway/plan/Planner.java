@@ -65,7 +65,7 @@ public final class Planner {
             return switch (stage) {
                 case NORMALIZED -> Explanation.of(operation);
                 case GRAPH -> lines(graph.lines());
-                case PATHS -> lines(routed(operation).routes());
+                case PATHS -> lines(routed(operation).lines());
                 case FETCHES -> Explanation.of(emitted(operation).fetches());
                 case PLAN -> PlanPrinter.print(PlanTree.plan(operation, emitted(operation)));
             };

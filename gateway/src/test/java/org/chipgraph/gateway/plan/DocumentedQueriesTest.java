@@ -42,15 +42,19 @@ class DocumentedQueriesTest {
             waves[fetch.id()] = wave;
             assertTrue(
                     asked.add(fetch.subgraph() + " in wave " + wave),
-                    () -> fetch.subgraph() + " twice in wave " + wave + ":\n" + PlanPrinter.print(plan));
+                    () ->
+                            fetch.subgraph()
+                                    + " twice in wave "
+                                    + wave
+                                    + ":\n"
+                                    + PlanPrinter.print(plan));
         }
     }
 
     @ParameterizedTest
     @MethodSource("queries")
     void thePlanIsProvenRight(Path query) throws IOException {
-        assertEquals(
-                List.of(), new PlanChecker(Files.readString(SUPERGRAPH)).check(plan(query)));
+        assertEquals(List.of(), new PlanChecker(Files.readString(SUPERGRAPH)).check(plan(query)));
     }
 
     private static QueryPlan plan(Path query) throws IOException {

@@ -60,9 +60,12 @@ record Route(
         return met;
     }
 
-    /// Routes with the same key can do the same from here on; the cheapest one is kept.
-    String standing() {
-        return subgraph + " " + typeHere + " " + provided + (blind ? " blind" : "");
+    /// Routes with the same standing can do the same from here on; the cheapest one is kept.
+    record Standing(
+            String subgraph, String typeHere, FieldSet provided, boolean blind, boolean vacuous) {}
+
+    Standing standing() {
+        return new Standing(subgraph, typeHere, provided, blind, isVacuous());
     }
 
     /// `events > companies > chips(id).name`, for people.

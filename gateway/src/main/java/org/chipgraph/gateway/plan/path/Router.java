@@ -2,6 +2,7 @@ package org.chipgraph.gateway.plan.path;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,17 +23,30 @@ import org.chipgraph.gateway.supergraph.Supergraph;
 /// Leaves with the fewest ways to them go first, so that the free ones can join them.
 public final class Router {
 
-    /// A leaf with the fields that lead to it, from the root.
-    private record Leaf(List<Wanted> chain, int turn) {}
+    /// A leaf with the fields that lead to it, from the root; siblings share `above`.
+    private record Leaf(List<Wanted> above, Wanted last, int turn) {
+
+        static Leaf of(List<Wanted> chain, int turn) {
+            return new Leaf(List.copyOf(chain.subList(0, chain.size() - 1)), chain.getLast(), turn);
+        }
+
+        List<Wanted> chain() {
+            List<Wanted> chain = new ArrayList<>(above);
+            chain.add(last);
+            return chain;
+        }
+    }
 
     private record Ranked(Leaf leaf, int alternatives) {}
+
+    private record Choice(Leaf leaf, Route route) {}
 
     private final MoveGraph graph;
     private final Supergraph supergraph;
     private final RequiredFields required;
     private final Walker walker;
     private final RouteBuilder builder;
-    private final List<String> chosen = new ArrayList<>();
+    private final IdentityHashMap<List<Wanted>, List<Route>> stems = new IdentityHashMap<>();
 
     private Router(MoveGraph graph, long allowedSteps) {
         this.graph = graph;
@@ -42,10 +56,26 @@ public final class Router {
         this.builder = new RouteBuilder();
     }
 
-    /// The draft, and the chosen routes as text in the order of choice.
-    public record Routed(Draft draft, List<String> routes) {
-        public Routed {
-            routes = List.copyOf(routes);
+    /// The draft, and which routes were chosen for it.
+    public static final class Routed {
+
+        private final Draft draft;
+        private final List<Choice> choices;
+
+        private Routed(Draft draft, List<Choice> choices) {
+            this.draft = draft;
+            this.choices = choices;
+        }
+
+        public Draft draft() {
+            return draft;
+        }
+
+        /// A line for each leaf, in the order of choice.
+        public List<String> lines() {
+            return choices.stream()
+                    .map(choice -> path(choice.leaf().chain()) + "  by  " + choice.route())
+                    .toList();
         }
     }
 
@@ -61,18 +91,33 @@ public final class Router {
         List<Ranked> ranked = new ArrayList<>();
         for (Leaf leaf : leaves(root, operation.kind() == OperationKind.MUTATION)) {
             for (Leaf reachable : reachable(root, leaf)) {
-                ranked.add(new Ranked(reachable, walk(root, reachable).routes().size()));
+                ranked.add(new Ranked(reachable, routes(root, reachable).size()));
             }
         }
         ranked.sort(
                 Comparator.comparingInt((Ranked r) -> r.leaf().turn())
                         .thenComparingInt(Ranked::alternatives));
+        List<Choice> choices = new ArrayList<>();
         for (Ranked next : ranked) {
-            Route cheapest = walk(root, next.leaf()).routes().getFirst();
-            chosen.add(path(next.leaf().chain()) + "  by  " + cheapest);
+            Route cheapest = routes(root, next.leaf()).getFirst();
+            choices.add(new Choice(next.leaf(), cheapest));
             builder.build(cheapest);
+            boolean onlyTheLeafIsNew = cheapest.cost() <= 1;
+            if (!onlyTheLeafIsNew) {
+                stems.clear();
+            }
         }
-        return new Routed(Draft.of(root), chosen);
+        return new Routed(Draft.of(root), choices);
+    }
+
+    /// The routes to a leaf. Those to the place above it are kept while the draft stays as it is.
+    private List<Route> routes(Place root, Leaf leaf) {
+        List<Route> stem = stems.get(leaf.above());
+        if (stem == null) {
+            stem = walker.walk(starts(root, leaf.turn()), leaf.above()).routes();
+            stems.put(leaf.above(), stem);
+        }
+        return stem.isEmpty() ? List.of() : walker.step(stem, leaf.last());
     }
 
     private void prepare(Place place, Selections selections) {
@@ -94,17 +139,20 @@ public final class Router {
 
     private List<Leaf> leaves(Place root, boolean mutation) {
         List<Leaf> leaves = new ArrayList<>();
+        List<Wanted> start = new ArrayList<>();
         for (int i = 0; i < root.clientSlots().size(); i++) {
             SelectedField field = root.selections().fields().get(i);
-            collect(root.clientSlots().get(i), field, List.of(), mutation ? i : 0, leaves);
+            List<Wanted> above = mutation ? new ArrayList<>() : start;
+            collect(root.clientSlots().get(i), field, above, mutation ? i : 0, leaves);
         }
         return leaves;
     }
 
     private void collect(
             FieldSlot slot, SelectedField field, List<Wanted> above, int turn, List<Leaf> leaves) {
+        Wanted wanted = new Wanted(slot, new LinkedHashSet<>(field.types()), field.when());
         List<Wanted> chain = new ArrayList<>(above);
-        chain.add(new Wanted(slot, new LinkedHashSet<>(field.types()), field.when()));
+        chain.add(wanted);
         Selections below = field.children();
         boolean covered = false;
         for (int i = 0; i < below.fields().size(); i++) {
@@ -113,12 +161,10 @@ public final class Router {
             covered |= child.when().isAlways() && below.views().size() == 1;
         }
         if (!covered) {
-            leaves.add(new Leaf(chain, turn));
+            leaves.add(new Leaf(above, wanted, turn));
         }
         if (!field.isLeaf() && needsTypenames(below)) {
-            List<Wanted> toTypename = new ArrayList<>(chain);
-            toTypename.add(typename(slot.child()));
-            leaves.add(new Leaf(toTypename, turn));
+            leaves.add(new Leaf(chain, typename(slot.child()), turn));
         }
     }
 
@@ -134,10 +180,6 @@ public final class Router {
         Set<String> types = new LinkedHashSet<>();
         place.selections().views().forEach(view -> types.addAll(view.types()));
         return new Wanted(place.typenameSlot(), types, When.always());
-    }
-
-    private Walker.Walk walk(Place root, Leaf leaf) {
-        return walker.walk(starts(root, leaf.turn()), leaf.chain());
     }
 
     private List<Route> starts(Place root, int turn) {
@@ -167,10 +209,10 @@ public final class Router {
 
     /// The leaf, or when no subgraph answers it for all its runtime types alike, one leaf for each.
     private List<Leaf> reachable(Place root, Leaf leaf) {
-        Walker.Walk walk = walk(root, leaf);
-        if (!walk.routes().isEmpty()) {
+        if (!routes(root, leaf).isEmpty()) {
             return List.of(leaf);
         }
+        Walker.Walk walk = walker.walk(starts(root, leaf.turn()), leaf.chain());
         int split = walk.stoppedAt();
         while (split >= 0 && leaf.chain().get(split).types().size() == 1) {
             split--;
@@ -186,7 +228,7 @@ public final class Router {
         for (String type : leaf.chain().get(split).types()) {
             List<Wanted> chain = new ArrayList<>(leaf.chain());
             chain.set(split, chain.get(split).only(new LinkedHashSet<>(Set.of(type))));
-            leaves.addAll(reachable(root, new Leaf(chain, leaf.turn())));
+            leaves.addAll(reachable(root, Leaf.of(chain, leaf.turn())));
         }
         return leaves;
     }

@@ -54,6 +54,7 @@ public final class Visit {
     private final Map<FieldSlot, Map<String, When>> selected = new LinkedHashMap<>();
     private final Map<FieldSlot, Visit> children = new LinkedHashMap<>();
     private final Set<Need> needs = new LinkedHashSet<>();
+    private When when = When.never();
 
     private Visit(
             Place place,
@@ -142,12 +143,6 @@ public final class Visit {
 
     /// When anything is asked for here.
     public When when() {
-        When when = When.never();
-        for (Map<String, When> byType : selected.values()) {
-            for (When each : byType.values()) {
-                when = when.or(each);
-            }
-        }
         return when;
     }
 
@@ -158,21 +153,18 @@ public final class Visit {
 
     /// Asks for a field; when that widens the condition of an entity, its needs widen too.
     void select(FieldSlot slot, Set<String> runtimeTypes, When when) {
-        boolean grown = false;
         Map<String, When> byType = selected.computeIfAbsent(slot, s -> new LinkedHashMap<>());
         for (String type : runtimeTypes) {
-            When before = byType.getOrDefault(type, When.never());
-            When after = before.or(when);
-            grown |= !after.equals(before);
-            byType.put(type, after);
+            byType.merge(type, when, When::or);
         }
-        if (grown && door != null) {
+        When before = this.when;
+        this.when = before.or(when);
+        if (door != null && !this.when.equals(before)) {
             widenNeeds();
         }
     }
 
     private void widenNeeds() {
-        When when = when();
         for (Need need : needs) {
             if (need.local()) {
                 need.provider().select(need.slot(), need.types(), when);
@@ -182,7 +174,9 @@ public final class Visit {
 
     void enter(Set<String> runtimeTypes, Set<Need> furtherNeeds) {
         types.addAll(runtimeTypes);
-        needs.addAll(furtherNeeds);
+        if (needs.addAll(furtherNeeds) && !when.isNever()) {
+            widenNeeds();
+        }
     }
 
     /// Whether this visit's request can only be sent after the other's answer.

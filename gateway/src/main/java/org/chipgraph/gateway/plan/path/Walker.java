@@ -58,8 +58,8 @@ final class Walker {
         return new Walk(routes, chain.size());
     }
 
-    private List<Route> step(List<Route> routes, Wanted wanted) {
-        Map<String, Route> best = new LinkedHashMap<>();
+    List<Route> step(List<Route> routes, Wanted wanted) {
+        Map<Route.Standing, Route> best = new LinkedHashMap<>();
         List<Route> open = routes.stream().filter(route -> !route.isVacuous()).toList();
         for (Route route : routes) {
             if (route.isVacuous()) {
@@ -81,18 +81,15 @@ final class Walker {
         return sorted(best.values());
     }
 
-    private static void keepCheapest(Map<String, Route> best, Route route) {
-        best.merge(
-                (route.isVacuous() ? "vacuous " : "") + route.standing(),
-                route,
-                (a, b) -> a.cost() <= b.cost() ? a : b);
+    private static void keepCheapest(Map<Route.Standing, Route> best, Route route) {
+        best.merge(route.standing(), route, (a, b) -> a.cost() <= b.cost() ? a : b);
     }
 
     private static List<Route> sorted(Collection<Route> routes) {
         return routes.stream().sorted(Comparator.comparingLong(Route::cost)).toList();
     }
 
-    private void enterOwners(Route route, Wanted wanted, Map<String, Route> best) {
+    private void enterOwners(Route route, Wanted wanted, Map<Route.Standing, Route> best) {
         Set<String> here = route.meets(wanted);
         if (here.isEmpty()) {
             return;
