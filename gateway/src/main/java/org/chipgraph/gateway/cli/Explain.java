@@ -35,16 +35,17 @@ public final class Explain {
         System.exit(run(arguments, out, System.err));
     }
 
-    /// The exit code: 0 explained, 1 a file cannot be used, 2 wrong arguments.
+    /// The exit code: 0 explained, 1 a file or the operation cannot be used, 2 wrong arguments.
     static int run(String[] arguments, PrintStream out, PrintStream err) {
         try {
             Options options = options(arguments);
             Planner planner =
                     new Planner(SupergraphReader.read(read(options.supergraph())), Limits.DEFAULT);
-            out.print(
+            Planner.Explained explained =
                     planner.explain(
-                            stage(options.stage()), read(options.operationFile()), options.name()));
-            return 0;
+                            stage(options.stage()), read(options.operationFile()), options.name());
+            (explained.refused() ? err : out).print(explained.text());
+            return explained.refused() ? FAILED : 0;
         } catch (Misuse e) {
             err.println(e.getMessage());
             err.print(USAGE);

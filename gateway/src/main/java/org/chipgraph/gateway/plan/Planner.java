@@ -52,23 +52,28 @@ public final class Planner {
         return FetchEmitter.emit(graph, operation, routed(operation).draft());
     }
 
-    /// One stage's result as text, for people; a refusal as its problems.
-    public String explain(Stage stage, String text, String operationName) {
+    /// One stage's result as text, for people; when the operation is refused, its problems.
+    public record Explained(String text, boolean refused) {}
+
+    public Explained explain(Stage stage, String text, String operationName) {
         return switch (reader.read(text, operationName)) {
             case Reading.Refused(var problems) -> refusal(problems);
             case Reading.Accepted(var operation) -> explain(stage, operation);
         };
     }
 
-    private String explain(Stage stage, NormalizedOperation operation) {
+    private Explained explain(Stage stage, NormalizedOperation operation) {
         try {
-            return switch (stage) {
-                case NORMALIZED -> Explanation.of(operation);
-                case GRAPH -> lines(graph.lines());
-                case PATHS -> lines(routed(operation).lines());
-                case FETCHES -> Explanation.of(emitted(operation).fetches());
-                case PLAN -> PlanPrinter.print(PlanTree.plan(operation, emitted(operation)));
-            };
+            String result =
+                    switch (stage) {
+                        case NORMALIZED -> Explanation.of(operation);
+                        case GRAPH -> lines(graph.lines());
+                        case PATHS -> lines(routed(operation).lines());
+                        case FETCHES -> Explanation.of(emitted(operation).fetches());
+                        case PLAN ->
+                                PlanPrinter.print(PlanTree.plan(operation, emitted(operation)));
+                    };
+            return new Explained(result, false);
         } catch (RequestRefused refused) {
             return refusal(refused.problems());
         }
@@ -78,10 +83,11 @@ public final class Planner {
         return String.join("\n", lines) + "\n";
     }
 
-    private static String refusal(List<RequestProblem> problems) {
-        return lines(
+    private static Explained refusal(List<RequestProblem> problems) {
+        List<String> messages =
                 problems.stream()
                         .map(problem -> problem.code() + ": " + problem.message())
-                        .toList());
+                        .toList();
+        return new Explained(lines(messages), true);
     }
 }

@@ -34,8 +34,8 @@ class ExplainTest {
 
     @Test
     void mistakesInTheOperationAreTold() throws IOException {
-        assertEquals(0, run(file("{ me { nothing } }"), "--supergraph", SUPERGRAPH));
-        assertTrue(out.toString(StandardCharsets.UTF_8).startsWith("GRAPHQL_VALIDATION_FAILED: "));
+        assertEquals(1, run(file("{ me { nothing } }"), "--supergraph", SUPERGRAPH));
+        assertTrue(err.toString(StandardCharsets.UTF_8).startsWith("GRAPHQL_VALIDATION_FAILED: "));
     }
 
     @Test

@@ -18,17 +18,14 @@ import org.junit.jupiter.api.Test;
 class PlanCheckerTest {
 
     private final PlanChecker checker = new PlanChecker(TestSupergraphs.industry());
+    private final Planner planner =
+            new Planner(SupergraphReader.read(TestSupergraphs.industry()), Limits.DEFAULT);
     private final QueryPlan right =
-            assertInstanceOf(
-                            Planned.Ready.class,
-                            new Planner(
-                                            SupergraphReader.read(TestSupergraphs.industry()),
-                                            Limits.DEFAULT)
-                                    .plan(
-                                            "{ chip(id: \"x\") { name designer { name } events {"
-                                                    + " title } } }",
-                                            ""))
-                    .plan();
+            planned("{ chip(id: \"x\") { name designer { name } events { title } } }");
+
+    private QueryPlan planned(String text) {
+        return assertInstanceOf(Planned.Ready.class, planner.plan(text, "")).plan();
+    }
 
     @Test
     void rightPlanHasNoProblems() {
@@ -115,6 +112,20 @@ class PlanCheckerTest {
                                     fetch.after(),
                                     narrow);
                         }));
+    }
+
+    @Test
+    void typeThatIsNotFetchedIsFound() {
+        QueryPlan plan =
+                planned("{ event(id: \"e\") { participants { party { ... on Chip { name } } } } }");
+        assertEquals(List.of(), checker.check(plan));
+        List<Fetch> fetches = new ArrayList<>(plan.fetches());
+        Fetch first = fetches.getFirst();
+        fetches.set(0, text(first, first.document().replace("__typename ", "")));
+        QueryPlan broken =
+                new QueryPlan(
+                        plan.kind(), plan.root(), fetches, plan.shape(), plan.introspection());
+        assertFound("The type of Chip", broken);
     }
 
     private String fetchDocument(int id) {

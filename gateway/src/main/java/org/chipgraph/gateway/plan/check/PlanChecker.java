@@ -205,6 +205,7 @@ public final class PlanChecker {
                             : new LinkedHashSet<>(writes.possibleTypes(place));
             if (!variant.types().isEmpty()) {
                 types.retainAll(variant.types());
+                typenames(shape, place, types, reached, writes, problems);
             }
             for (Shape.Output output : variant.outputs()) {
                 if (output instanceof Shape.Output.Field field) {
@@ -226,6 +227,21 @@ public final class PlanChecker {
                 outputs(nested, place + "/" + slot, when, writes, problems);
             }
         });
+    }
+
+    /// The variant is chosen by the runtime type, so that must be known.
+    private static void typenames(
+            Shape shape,
+            String place,
+            Set<String> types,
+            When reached,
+            Writes writes,
+            List<String> problems) {
+        for (String type : types) {
+            if (!writes.covers(place, type, shape.typenameSlot(), reached, fetch -> true)) {
+                problems.add("The type of %s (at '%s') is never fetched".formatted(type, place));
+            }
+        }
     }
 
     private static Set<Integer> before(QueryPlan plan, Fetch fetch) {

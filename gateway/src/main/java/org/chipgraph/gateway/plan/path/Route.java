@@ -9,8 +9,9 @@ import org.chipgraph.gateway.supergraph.FieldSet;
 /// A way to stand in a subgraph at a place, and what it would add to the draft.
 ///
 /// Shape: `types` are the runtime types that can be met this way. `visit` is the visit of the draft
-/// that the route ends in, when it exists already. `blind`: the subgraph does not know which of the
-/// types an object has (it has their interface as an object type). `cost` counts what is missing in the draft.
+/// that the route ends in, when it exists already. `blind`: the subgraph does not know which of
+/// the types an object has (it has their interface as an object type). `cost` counts what is
+/// missing in the draft.
 record Route(
         Place place,
         String subgraph,

@@ -20,9 +20,9 @@ public final class Visit {
 
     /// How an entity is entered: by which key, with which further fields, under which type's name.
     ///
-    /// Shape: `asType` is an interface, or empty for the object's own type. `blind`: the runtime type
-    /// was not known when the entity was entered. `only`: the runtime types that enter so, where the
-    /// subgraph could not tell them from others; empty when it can, or when all enter.
+    /// Shape: `asType` is an interface, or empty for the object's own type. `blind`: the runtime
+    /// type was not known when the entity was entered. `only`: the runtime types that enter so,
+    /// where the subgraph could not tell them from others; empty when it can, or when all enter.
     public record Door(
             FieldSet key, FieldSet requires, String asType, boolean blind, Set<String> only) {
 
