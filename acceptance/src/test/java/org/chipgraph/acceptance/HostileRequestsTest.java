@@ -29,11 +29,12 @@ class HostileRequestsTest {
                 Arguments.of("a broken document", "{ chip(id: \"h20\" { id }", "GRAPHQL_PARSE_FAILED", ""),
                 Arguments.of("a page of a million", "{ chips(first: 1000000) { nodes { id } } }", "QUERY_TOO_BROAD", "1000000"),
                 Arguments.of("a page of 101", "{ chips(first: 101) { nodes { id } } }", "VALIDATION", "at most 100"),
-                Arguments.of("a bad day", "{ exportStatus(chip: \"h20\", destination: \"CN\", asOf: {valid: \"31 July\"}) { id } }", "", "31 July"),
+                Arguments.of("a bad day", "{ exportStatus(chip: \"h20\", destination: \"CN\", asOf: {valid: \"31 July\"}) { id } }", "VALIDATION", "is not a day such as 2025-07-31"),
+                Arguments.of("a bad country", "{ exportStatus(chip: \"h20\", destination: \"China\") { id } }", "VALIDATION", "CountryCode"),
                 Arguments.of("a depth of 200", nested(200), "QUERY_TOO_LARGE", "nesting"),
                 Arguments.of("5,000 aliases", "{" + repeat(5_000, i -> " a" + i + ": __typename") + "}", "QUERY_TOO_LARGE", ""),
                 Arguments.of("a chain of 1,200 fragments", chain(1_200), "QUERY_TOO_LARGE", "fragments"),
-                Arguments.of("an integer of a million digits", "{ chips(first: " + "9".repeat(1_000_000) + ") { nodes { id } } }", "", ""),
+                Arguments.of("an integer of a million digits", "{ chips(first: " + "9".repeat(1_000_000) + ") { nodes { id } } }", "QUERY_TOO_LARGE", "size in bytes"),
                 Arguments.of("an integer of 10,000 digits", "{ chips(first: " + "9".repeat(10_000) + ") { nodes { id } } }", "QUERY_TOO_LARGE", "number"),
                 Arguments.of("2^22 fragment expansions", bomb(22), "QUERY_TOO_LARGE", ""));
     }

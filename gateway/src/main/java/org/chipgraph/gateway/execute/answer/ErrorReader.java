@@ -25,7 +25,6 @@ final class ErrorReader {
     private static final Set<String> INSIDES =
             Set.of(
                     "exception",
-                    "classification",
                     "stacktrace",
                     "stackTrace",
                     "trace",
@@ -75,6 +74,7 @@ final class ErrorReader {
     /// Fills `details` and returns the code, empty when there is none.
     private static String extensions(JsonCursor cursor, List<Detail> details) throws JsonFault {
         String code = "";
+        String classification = "";
         for (boolean more = cursor.enterObject(); more; more = cursor.nextMember()) {
             String name = cursor.key();
             boolean text = cursor.peek() == Kind.STRING;
@@ -85,6 +85,10 @@ final class ErrorReader {
                 code = shared(JsonValues.readString(cursor));
                 continue;
             }
+            if (name.equals("classification") && text) {
+                classification = JsonValues.readString(cursor);
+                continue;
+            }
             cursor.skip();
             int size = cursor.position() - from;
             if (!nothing && !INSIDES.contains(name) && !name.equals("code") && size <= MAX_DETAIL) {
@@ -92,7 +96,8 @@ final class ErrorReader {
                 details.add(new Detail(name, json));
             }
         }
-        return code;
+        // graphql-java classifies a value that a scalar of the service refuses, and gives it no code.
+        return code.isEmpty() && classification.equals("ValidationError") ? "VALIDATION" : code;
     }
 
     /// Quarkus' own security errors come with codes of another spelling.
