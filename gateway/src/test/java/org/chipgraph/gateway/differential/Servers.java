@@ -25,6 +25,7 @@ import graphql.schema.idl.TypeDefinitionRegistry;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.chipgraph.gateway.differential.World.Thing;
@@ -86,14 +87,25 @@ final class Servers {
     }
 
     private GraphQLCodeRegistry wiring(GraphQLSchema schema) {
-        TypeResolver resolver =
-                env -> schema.getObjectType(((Thing) (Object) env.getObject()).type());
+        TypeResolver resolver = env -> type(schema, ((Thing) (Object) env.getObject()).type());
         GraphQLCodeRegistry.Builder code = GraphQLCodeRegistry.newCodeRegistry();
         code.defaultDataFetcher(_ -> env -> fetch(env));
         schema.getAllTypesAsList().stream()
                 .filter(t -> t instanceof GraphQLUnionType || t instanceof GraphQLInterfaceType)
                 .forEach(type -> code.typeResolver(type.getName(), resolver));
         return code.build();
+    }
+
+    /// The object type of that name, or the interface that this subgraph knows in its place.
+    private GraphQLObjectType type(GraphQLSchema schema, String name) {
+        if (schema.getObjectType(name) != null) {
+            return schema.getObjectType(name);
+        }
+        return supergraph.composite(name).interfaces().stream()
+                .map(schema::getObjectType)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
     }
 
     private @Nullable Object fetch(DataFetchingEnvironment env) {
@@ -140,14 +152,15 @@ final class Servers {
             if (fields.isEmpty() && !type.name().equals("Query")) {
                 continue;
             }
-            if (type.kind() == TypeInfo.Kind.OBJECT && !source.keys().isEmpty()) {
+            boolean object = type.kind() == TypeInfo.Kind.OBJECT || source.interfaceObject();
+            if (object && !source.keys().isEmpty()) {
                 entities.add(type.name());
             }
             String extra =
                     type.name().equals("Query")
                             ? "_entities(representations: [_Any!]!): [_Entity]! "
                             : "";
-            sdl.append(type.kind() == TypeInfo.Kind.OBJECT ? "type " : "interface ")
+            sdl.append(object ? "type " : "interface ")
                     .append(type.name())
                     .append(implemented(type, subgraph))
                     .append(" { ")
@@ -190,9 +203,14 @@ final class Servers {
     private String implemented(TypeInfo type, String subgraph) {
         String names =
                 type.interfaces().stream()
-                        .filter(name -> supergraph.composite(name).source(subgraph).isPresent())
+                        .filter(name -> isInterface(name, subgraph))
                         .collect(Collectors.joining(" & "));
         return names.isEmpty() ? "" : " implements " + names;
+    }
+
+    private boolean isInterface(String name, String subgraph) {
+        TypeInfo.Source source = supergraph.composite(name).sources().get(subgraph);
+        return source != null && !source.interfaceObject();
     }
 
     private String fields(TypeInfo type, String subgraph) {
