@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 record Cursor(String list, @Nullable String key, String id) {
 
     private static final String SEPARATOR = "\n";
+    private static final String DATE = "date";
     private static final int PARTS = 4;
 
     String encode() {
@@ -20,8 +21,10 @@ record Cursor(String list, @Nullable String key, String id) {
                 .encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /// The place that the text names, in a list ordered by a key of the given SQL type.
+    ///
     /// @throws ValidationProblem when the text is no cursor, or one of another list
-    static Cursor decode(String text, String list, String argument) {
+    static Cursor decode(String text, String list, String type, String argument) {
         String[] parts;
         try {
             parts =
@@ -30,7 +33,7 @@ record Cursor(String list, @Nullable String key, String id) {
         } catch (IllegalArgumentException e) {
             parts = new String[0];
         }
-        if (parts.length != PARTS) {
+        if (parts.length != PARTS || !isKey(parts[2], type)) {
             throw new ValidationProblem(argument, "not a cursor of this API");
         }
         if (!parts[0].equals(list)) {
@@ -39,5 +42,9 @@ record Cursor(String list, @Nullable String key, String id) {
                     "this cursor belongs to a list with another where or orderBy; start again without it");
         }
         return new Cursor(list, parts[1].equals("1") ? parts[2] : null, parts[3]);
+    }
+
+    private static boolean isKey(String key, String type) {
+        return key.isEmpty() || !type.equals(DATE) || key.matches("\\d{4}-\\d{2}-\\d{2}");
     }
 }

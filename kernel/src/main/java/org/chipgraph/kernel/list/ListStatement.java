@@ -23,7 +23,10 @@ final class ListStatement {
                 text == null
                         ? null
                         : Cursor.decode(
-                                text, fingerprint, query.page().backward() ? "before" : "after");
+                                text,
+                                fingerprint,
+                                query.sort().field().type(),
+                                query.page().backward() ? "before" : "after");
     }
 
     /// Rows {r.*}, owner, sort_key: at most one more than the page per owner, in reading direction.

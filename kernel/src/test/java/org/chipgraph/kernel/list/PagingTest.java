@@ -67,7 +67,7 @@ class PagingTest {
     @CsvSource({"2025-04-01, h20", "'', h20", ", h20", "'|,\"昇腾', ascend-910c"})
     void aCursorComesBack(@Nullable String key, String id) {
         Cursor cursor = new Cursor("abcd1234", key, id);
-        assertEquals(cursor, Cursor.decode(cursor.encode(), "abcd1234", "after"));
+        assertEquals(cursor, Cursor.decode(cursor.encode(), "abcd1234", "text", "after"));
         assertTrue(cursor.encode().matches("[A-Za-z0-9_-]+"), "fits into a URL");
     }
 
@@ -78,7 +78,18 @@ class PagingTest {
                 "before: not a cursor of this API",
                 assertThrows(
                                 ValidationProblem.class,
-                                () -> Cursor.decode(text, "abcd1234", "before"))
+                                () -> Cursor.decode(text, "abcd1234", "date", "before"))
+                        .getMessage());
+    }
+
+    @Test
+    void aForgedSortKeyIsNoCursor() {
+        String forged = new Cursor("abcd1234", "not a day", "h20").encode();
+        assertEquals(
+                "after: not a cursor of this API",
+                assertThrows(
+                                ValidationProblem.class,
+                                () -> Cursor.decode(forged, "abcd1234", "date", "after"))
                         .getMessage());
     }
 
@@ -89,7 +100,7 @@ class PagingTest {
                 "after: this cursor belongs to a list with another where or orderBy; start again without it",
                 assertThrows(
                                 ValidationProblem.class,
-                                () -> Cursor.decode(other, "abcd1234", "after"))
+                                () -> Cursor.decode(other, "abcd1234", "text", "after"))
                         .getMessage());
     }
 
