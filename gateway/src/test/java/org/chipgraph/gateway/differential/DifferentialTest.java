@@ -3,114 +3,118 @@ package org.chipgraph.gateway.differential;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.vertx.core.json.JsonObject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.chipgraph.gateway.TestSupergraphs;
+import java.util.Objects;
 import org.chipgraph.gateway.execute.ClientVariables;
 import org.chipgraph.gateway.execute.CompiledPlan;
 import org.chipgraph.gateway.execute.Executor;
 import org.chipgraph.gateway.execute.Introspection;
 import org.chipgraph.gateway.execute.SubgraphAnswer;
 import org.chipgraph.gateway.execute.SubgraphFetcher;
+import org.chipgraph.gateway.execute.json.JsonCursor;
+import org.chipgraph.gateway.execute.json.JsonFault;
+import org.chipgraph.gateway.execute.json.JsonOutput;
+import org.chipgraph.gateway.execute.json.JsonValues;
 import org.chipgraph.gateway.operation.Limits;
 import org.chipgraph.gateway.plan.PlanPrinter;
 import org.chipgraph.gateway.plan.Planned;
 import org.chipgraph.gateway.plan.Planner;
-import org.chipgraph.gateway.plan.RandomOperations;
-import org.chipgraph.gateway.plan.check.SubgraphSchemas;
-import org.chipgraph.gateway.supergraph.Subgraph;
-import org.chipgraph.gateway.supergraph.Supergraph;
-import org.chipgraph.gateway.supergraph.SupergraphReader;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/// Random operations, planned and executed over subgraphs, get byte for byte what one service with
-/// all the data answers. `-Dplans.random` sets how many, `-Dplans.seed` which.
+/// Random operations: the gateway in front of the subgraphs against one server with all the data.
+///
+/// `-Ddifferential.count=20000` tries more; a mismatch prints the seed, the operation and the plan.
 class DifferentialTest {
 
-    private static final int OPERATIONS = Integer.getInteger("plans.random", 150);
-    private static final long SEED = Long.getLong("plans.seed", 31072025L);
+    private static final int COUNT = Integer.getInteger("differential.count", 250);
+    private static final long FIRST = Long.getLong("differential.first", 1);
 
-    static List<String> supergraphs() {
-        return List.of(TestSupergraphs.shop(), TestSupergraphs.industry());
-    }
-
-    @ParameterizedTest(name = "supergraph {index}")
-    @MethodSource("supergraphs")
-    void gatewayAnswersAsAMonolithWould(String sdl) {
-        Supergraph supergraph = SupergraphReader.read(sdl);
-        World world = new World(supergraph);
-        Engine monolith = new Engine(supergraph.apiSchema(), world, "");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "src/test/resources/plans/shop",
+                "src/test/resources/plans/industry",
+                "src/test/resources/plans/library",
+                "../supergraph"
+            })
+    void theGatewayAnswersAsOneServerWould(String topic) throws IOException {
+        String sdl = Files.readString(Path.of(topic, "supergraph.graphql"));
+        Servers servers = new Servers(sdl);
+        Planner planner = new Planner(servers.supergraph(), Limits.DEFAULT);
         Executor executor =
                 new Executor(
-                        subgraphs(supergraph, sdl, world),
-                        new Introspection(supergraph.apiSchema()),
-                        Duration.ofSeconds(30));
-        Planner planner = new Planner(supergraph, Limits.DEFAULT);
-        RandomOperations operations = new RandomOperations(supergraph.apiSchema(), SEED);
+                        fetcher(servers),
+                        new Introspection(servers.supergraph().apiSchema()),
+                        Duration.ofSeconds(20));
         int compared = 0;
-        for (int i = 0; i < OPERATIONS; i++) {
-            String text = operations.next();
-            if (planner.plan(text, "") instanceof Planned.Ready ready) {
-                for (ClientVariables variables : assignments()) {
-                    String expected =
-                            new JsonObject(monolith.answer(text, values(variables))).encode();
-                    byte[] answer =
-                            executor.answer(
-                                    executor.prepare(
-                                            new CompiledPlan(ready.plan()), variables, ""));
-                    assertEquals(
-                            expected,
-                            new String(answer, StandardCharsets.UTF_8),
-                            () -> text + "\n" + PlanPrinter.print(ready.plan()));
-                    compared++;
-                }
+        for (long seed = FIRST; seed < FIRST + COUNT; seed++) {
+            String operation = new RandomOperation(servers.supergraph().apiSchema(), seed).text();
+            Map<String, Object> variables = RandomOperation.variables(seed);
+            Map<String, Object> whole = servers.whole(operation, variables);
+            if (!whole.containsKey("data")) {
+                continue;
             }
+            Planned planned = planner.plan(operation, "");
+            if (!(planned instanceof Planned.Ready ready)) {
+                throw new AssertionError("seed " + seed + ": " + operation + "\n" + planned);
+            }
+            byte[] answer =
+                    executor.answer(
+                            executor.prepare(
+                                    new CompiledPlan(ready.plan()),
+                                    new ClientVariables(variables, Map.of()),
+                                    ""));
+            String got = new String(answer, StandardCharsets.UTF_8);
+            String expected = json(Map.of("data", dataOrNull(whole)));
+            if (!expected.equals(got)) {
+                String report =
+                        "topic %s, seed %d\n%s\n%s\n%s"
+                                .formatted(
+                                        topic,
+                                        seed,
+                                        operation,
+                                        variables,
+                                        PlanPrinter.print(ready.plan()));
+                assertEquals(expected, got, report);
+            }
+            compared++;
         }
-        assertTrue(compared > OPERATIONS, "Too few operations were valid");
+        assertTrue(compared > COUNT / 2, "only " + compared + " operations were valid");
     }
 
-    private static SubgraphFetcher subgraphs(Supergraph supergraph, String sdl, World world) {
-        SubgraphSchemas schemas = new SubgraphSchemas(sdl);
-        Map<String, Engine> engines = new LinkedHashMap<>();
-        for (Subgraph subgraph : supergraph.subgraphs()) {
-            engines.put(
-                    subgraph.name(),
-                    new Engine(
-                            schemas.schema(
-                                    subgraph.graph(),
-                                    supergraph.roots().query(),
-                                    supergraph.roots().mutation()),
-                            world,
-                            subgraph.name()));
-        }
+    private static Object dataOrNull(Map<String, Object> answer) {
+        return Objects.requireNonNullElse(answer.get("data"), "null");
+    }
+
+    private static SubgraphFetcher fetcher(Servers servers) {
         return (request, whenDone) -> {
-            JsonObject body = new JsonObject(new String(request.body(), StandardCharsets.UTF_8));
-            JsonObject variables = body.getJsonObject("variables", new JsonObject());
-            Map<String, Object> answer =
-                    engines.get(request.subgraph())
-                            .answer(body.getString("query"), variables.getMap());
-            byte[] bytes = new JsonObject(answer).encode().getBytes(StandardCharsets.UTF_8);
-            whenDone.accept(new SubgraphAnswer.Received(bytes));
+            try {
+                JsonCursor cursor = new JsonCursor(request.body(), 50);
+                Map<?, ?> body = (Map<?, ?>) Objects.requireNonNull(JsonValues.read(cursor));
+                Map<String, Object> variables = new LinkedHashMap<>();
+                ((Map<?, ?>) body.get("variables"))
+                        .forEach((name, value) -> variables.put(name.toString(), value));
+                String query = String.valueOf(body.get("query"));
+                Map<String, Object> answer = servers.part(request.subgraph(), query, variables);
+                whenDone.accept(
+                        new SubgraphAnswer.Received(json(answer).getBytes(StandardCharsets.UTF_8)));
+            } catch (JsonFault fault) {
+                throw new AssertionError(fault);
+            }
             return () -> {};
         };
     }
 
-    private static List<ClientVariables> assignments() {
-        return List.of(variables(true, true), variables(true, false), variables(false, true));
-    }
-
-    private static ClientVariables variables(boolean a, boolean b) {
-        return new ClientVariables(Map.of("a", a, "b", b), Map.of());
-    }
-
-    private static Map<String, Object> values(ClientVariables variables) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        variables.coerced().forEach((name, value) -> values.put(name, value));
-        return values;
+    private static String json(Map<String, Object> value) {
+        JsonOutput out = new JsonOutput(1024);
+        JsonValues.write(out, value);
+        return new String(out.toBytes(), StandardCharsets.UTF_8);
     }
 }

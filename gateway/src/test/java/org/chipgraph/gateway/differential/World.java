@@ -1,126 +1,165 @@
 package org.chipgraph.gateway.differential;
 
-import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLUnmodifiedType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
-import org.chipgraph.gateway.supergraph.FieldInfo;
 import org.chipgraph.gateway.supergraph.FieldSet;
 import org.chipgraph.gateway.supergraph.Supergraph;
 import org.chipgraph.gateway.supergraph.TypeInfo;
-import org.chipgraph.gateway.supergraph.TypeRef;
 import org.jspecify.annotations.Nullable;
 
-/// Made-up data that is the same whoever tells it: every value follows from the object it belongs
-/// to. Text values hold their object's identity, so that any key leads back to its object.
+/// Data for any supergraph: what a field holds follows from its object, name and arguments alone,
+/// so that every server of the graph sees the same without having to store anything.
 final class World {
 
-    /// An object; `given` is what a representation told of it.
-    record Thing(String type, String identity, Map<String, Object> given) {}
+    /// An object: entities of one type differ by `id`, value objects by where they stand.
+    record Thing(String type, String id) {}
+
+    private static final int ENTITIES_PER_TYPE = 4;
+    private static final int MAX_LIST = 3;
 
     private final Supergraph supergraph;
+    private final Map<String, List<String>> enumValues;
 
-    World(Supergraph supergraph) {
+    /// `enumValues`: all values, also those hidden from clients.
+    World(Supergraph supergraph, Map<String, List<String>> enumValues) {
         this.supergraph = supergraph;
+        this.enumValues = enumValues;
     }
 
-    /// The value of a field; `subgraph` is who tells it, empty for the monolith.
-    @Nullable Object value(DataFetchingEnvironment environment, String subgraph) {
-        Thing parent =
-                environment.getSource() instanceof Thing thing
-                        ? thing
-                        : new Thing(supergraph.roots().query(), "root", Map.of());
-        String name = environment.getField().getName();
-        FieldInfo field = supergraph.composite(parent.type()).field(name).orElseThrow();
-        requireInputs(parent, field, subgraph);
-        String arguments = new TreeMap<>(environment.getArguments()).toString();
-        String seed = parent.type() + "/" + parent.identity() + "/" + name + arguments;
-        return make(field.type(), field, parent, seed, true);
+    @Nullable Object value(
+            Thing thing, String field, Map<String, ?> arguments, GraphQLType declared) {
+        String place =
+                family(thing.type()) + ":" + thing.id() + "." + field + new TreeMap<>(arguments);
+        if (isKey(thing.type(), field)) {
+            return thing.id();
+        }
+        // The type as the supergraph has it: a subgraph may promise more than it must keep.
+        return value(declared, place, true, owners(thing.type(), field));
     }
 
-    /// The object that a representation describes.
-    Thing entity(Map<String, Object> representation) {
-        for (Map.Entry<String, Object> entry : representation.entrySet()) {
-            if (!entry.getKey().equals("__typename")
-                    && entry.getValue() instanceof String text
-                    && text.contains(":")) {
-                return new Thing(
-                        (String) representation.get("__typename"),
-                        text.substring(text.indexOf(':') + 1),
-                        representation);
+    /// The subgraphs that answer the field.
+    private List<String> owners(String type, String field) {
+        List<String> owners = new ArrayList<>();
+        supergraph
+                .composite(type)
+                .field(field)
+                .orElseThrow()
+                .sources()
+                .forEach((name, source) -> {
+                    if (!source.external()) {
+                        owners.add(name);
+                    }
+                });
+        return owners;
+    }
+
+    /// The entity that a representation speaks of: every scalar key of an entity is its id.
+    Thing find(Map<String, ?> representation) {
+        String type = String.valueOf(representation.get("__typename"));
+        for (Map.Entry<String, ?> member : representation.entrySet()) {
+            if (isKey(type, member.getKey()) && member.getValue() instanceof String id) {
+                return new Thing(runtimeType(type, id), id);
             }
         }
-        throw new IllegalArgumentException("No key in " + representation);
+        throw new AssertionError("No key in " + representation);
     }
 
-    private static void requireInputs(Thing parent, FieldInfo field, String subgraph) {
-        FieldSet requires =
-                field.source(subgraph).map(FieldInfo.Source::requires).orElse(FieldSet.NONE);
-        for (FieldSet.Item item : requires.items()) {
-            if (item instanceof FieldSet.Item.Field input
-                    && !parent.given().containsKey(input.name())) {
-                throw new IllegalStateException(field.name() + " needs " + input.name());
-            }
-        }
-    }
-
-    private @Nullable Object make(
-            TypeRef type, FieldInfo field, Thing parent, String seed, boolean nullable) {
+    private @Nullable Object value(
+            GraphQLType type, String place, boolean nullable, List<String> owners) {
+        Random random = new Random(place.hashCode() * 31L + place.length());
+        random.nextInt();
         return switch (type) {
-            case TypeRef.NonNull(TypeRef of) -> make(of, field, parent, seed, false);
-            case TypeRef.ListOf(TypeRef item) -> {
-                if (nullable && number(seed, 9) == 0) {
-                    yield null;
-                }
+            case GraphQLNonNull required -> value(required.getWrappedType(), place, false, owners);
+            case GraphQLList list when !nullable || random.nextInt(8) > 0 -> {
                 List<@Nullable Object> items = new ArrayList<>();
-                for (int i = 0; i < number(seed + "#", 4); i++) {
-                    items.add(make(item, field, parent, seed + "." + i, true));
+                int size = random.nextInt(MAX_LIST + 1);
+                for (int i = 0; i < size; i++) {
+                    items.add(value(list.getWrappedType(), place + "[" + i + "]", true, owners));
                 }
                 yield items;
             }
-            case TypeRef.Named(String name) -> {
-                if (nullable && number(seed, 6) == 0) {
-                    yield null;
-                }
-                yield named(name, field, parent, seed);
+            case GraphQLUnmodifiedType named when !nullable || random.nextInt(8) > 0 ->
+                    one(named, place, random, owners);
+            default -> null;
+        };
+    }
+
+    private Object one(
+            GraphQLUnmodifiedType type, String place, Random random, List<String> owners) {
+        return switch (type) {
+            case GraphQLScalarType scalar ->
+                    switch (scalar.getName()) {
+                        case "Int" -> random.nextInt(100);
+                        case "Float" -> random.nextInt(100) / 4.0;
+                        case "Boolean" -> random.nextBoolean();
+                        default -> "é\"" + random.nextInt(100);
+                    };
+            case GraphQLEnumType choice -> {
+                List<String> values = enumValues.get(choice.getName());
+                yield values.get(random.nextInt(values.size()));
+            }
+            default -> {
+                TypeInfo composite = supergraph.composite(type.getName());
+                List<String> types = new ArrayList<>(composite.runtimeTypes());
+                owners.forEach(owner ->
+                        types.retainAll(composite.source(owner).orElseThrow().runtimeTypes()));
+                String runtime = types.get(random.nextInt(types.size()));
+                yield keys(runtime).isEmpty()
+                        ? new Thing(runtime, place)
+                        : entity(runtime, random.nextInt(ENTITIES_PER_TYPE));
             }
         };
     }
 
-    private Object named(String name, FieldInfo field, Thing parent, String seed) {
-        if (supergraph.type(name).isPresent()) {
-            List<String> possible = runtimeTypes(name, field);
-            String type = possible.get(number(seed + "type", possible.size()));
-            boolean entity =
-                    supergraph.composite(type).sources().values().stream()
-                            .anyMatch(source -> !source.keys().isEmpty());
-            String identity =
-                    entity ? "" + number(seed, 4) : "v" + number(seed, 1_000_000);
-            return new Thing(type, identity, Map.of());
+    /// The entity with that number, or the next one that is of the type.
+    private Thing entity(String type, int number) {
+        String id = "e" + number;
+        return runtimeType(family(type), id).equals(type)
+                ? new Thing(type, id)
+                : entity(type, (number + 1) % ENTITIES_PER_TYPE);
+    }
+
+    /// The name under which all servers know an entity: where one has only its interface, that.
+    private String family(String type) {
+        return supergraph.composite(type).interfaces().stream()
+                .filter(face ->
+                        supergraph.composite(face).sources().values().stream()
+                                .anyMatch(TypeInfo.Source::interfaceObject))
+                .findFirst()
+                .orElse(type);
+    }
+
+    /// The type of an entity follows from its id, so that whoever knows only its interface agrees.
+    private String runtimeType(String family, String id) {
+        List<String> types = supergraph.composite(family).runtimeTypes();
+        return types.get(Math.floorMod(id.hashCode(), types.size()));
+    }
+
+    private boolean isKey(String type, String field) {
+        return keys(type).contains(field);
+    }
+
+    /// The scalar fields of the type's keys.
+    private List<String> keys(String type) {
+        List<String> fields = new ArrayList<>();
+        for (TypeInfo.Source source : supergraph.composite(type).sources().values()) {
+            for (TypeInfo.Key key : source.keys()) {
+                for (FieldSet.Item item : key.fields().items()) {
+                    if (item instanceof FieldSet.Item.Field field && field.children().isEmpty()) {
+                        fields.add(field.name());
+                    }
+                }
+            }
         }
-        List<String> choices = supergraph.enums().get(name);
-        if (choices != null) {
-            return choices.get(number(seed, choices.size()));
-        }
-        return switch (name) {
-            case "Int" -> number(seed, 1000);
-            case "Boolean" -> number(seed, 2) == 0;
-            default -> field.name() + ":" + parent.identity();
-        };
+        return fields;
     }
-
-    /// What the first owner of the field can return.
-    private List<String> runtimeTypes(String type, FieldInfo field) {
-        TypeInfo info = supergraph.composite(type);
-        String owner = field.sources().keySet().iterator().next();
-        return info.source(owner)
-                .map(source -> source.runtimeTypes().stream().sorted().toList())
-                .orElse(info.runtimeTypes());
-    }
-
-    private static int number(String seed, int below) {
-        return Math.floorMod(seed.hashCode() * 31 + seed.length(), below);
-    }
-
 }
