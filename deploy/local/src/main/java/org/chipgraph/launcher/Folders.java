@@ -5,11 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Whole folders: deleted, listed.
+/// Whole folders: copied, deleted, listed.
 public final class Folders {
 
     private Folders() {}
@@ -27,6 +28,22 @@ public final class Folders {
         }
         for (Path path : deepestFirst) {
             Files.deleteIfExists(path);
+        }
+    }
+
+    /// Copies a folder to a place where nothing is yet.
+    static void copy(Path from, Path to) throws IOException {
+        List<Path> parentsFirst;
+        try (Stream<Path> paths = Files.walk(from)) {
+            parentsFirst = paths.toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        for (Path path : parentsFirst) {
+            Files.copy(
+                    path,
+                    to.resolve(from.relativize(path).toString()),
+                    StandardCopyOption.COPY_ATTRIBUTES);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.chipgraph.launcher;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,16 +30,27 @@ record JavaService(
     }
 
     ChildProcess start() {
-        Path jar = jar(module);
-        if (Files.notExists(jar)) {
+        if (Files.notExists(jar(module))) {
             throw new LaunchProblem(
-                    name + " is not built: " + jar + " is missing (./dev up --rebuild)");
+                    name + " is not built: " + jar(module) + " is missing (./dev up --rebuild)");
         }
         List<String> command = new ArrayList<>();
         command.add(JavaProgram.path());
         command.addAll(options);
-        command.addAll(List.of("-Dstdout.encoding=UTF-8", "-jar", jar.toString()));
+        command.addAll(List.of("-Dstdout.encoding=UTF-8", "-jar", ownCopy().toString()));
         return Leash.java().start(name, command, environment, folder, log);
+    }
+
+    /// A build or a test run rewrites the module's folder; what runs must not notice.
+    private Path ownCopy() {
+        Path copy = folder.resolve(name);
+        try {
+            Folders.delete(copy);
+            Folders.copy(jar(module).resolveSibling("").normalize(), copy);
+        } catch (IOException e) {
+            throw new LaunchProblem(name + " cannot be copied to " + copy, e);
+        }
+        return copy.resolve("quarkus-run.jar");
     }
 
     void awaitReady(ChildProcess process) {

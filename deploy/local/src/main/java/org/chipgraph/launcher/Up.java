@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 
 /// `./dev up`: starts everything, keeps it running, and stops it when told to.
 record Up(Checkout checkout, Home home) {
@@ -60,7 +62,7 @@ record Up(Checkout checkout, Home home) {
         progress.say("Stopped. The data is kept; ./dev up starts again.");
     }
 
-    private static void joinOther(Run run, Progress progress) {
+    private void joinOther(Run run, Progress progress) {
         String who = run.launcher().map(other -> "process " + other.pid()).orElse("another one");
         progress.say("Already " + (run.isReady() ? "running" : "starting") + " (" + who + ")");
         long end = System.nanoTime() + OTHER_START.toNanos();
@@ -72,6 +74,17 @@ record Up(Checkout checkout, Home home) {
             sleep();
         }
         progress.say(Welcome.text(run.ports(), 0));
+        if (isBuiltSince(run)) {
+            progress.say("\n! It runs an older build: ./dev down, then ./dev up, for the new one.");
+        }
+    }
+
+    private boolean isBuiltSince(Run run) {
+        Instant start =
+                run.launcher().flatMap(other -> other.info().startInstant()).orElse(Instant.MAX);
+        return Stream.concat(Part.services().stream(), Stream.of(Part.GATEWAY))
+                .map(part -> JavaService.jar(checkout.resolve(part.title())).toFile())
+                .anyMatch(jar -> Instant.ofEpochMilli(jar.lastModified()).isAfter(start));
     }
 
     /// Children of a launcher that was killed stop by themselves; this does not wait for it.

@@ -18,9 +18,9 @@ final class Welcome {
         text.append(seconds > 0 ? String.format(Locale.ROOT, "Ready in %.1f s.%n%n", seconds) : "");
         row(text, "GraphQL", ports, Part.GATEWAY, "/graphql");
         row(text, "GraphiQL", ports, Part.GATEWAY, "/graphiql");
-        row(text, "companies REST", ports, Part.COMPANIES, "/q/swagger-ui");
-        row(text, "chips REST", ports, Part.CHIPS, "/q/swagger-ui");
-        row(text, "events REST", ports, Part.EVENTS, "/q/swagger-ui");
+        row(text, "companies REST", ports, Part.COMPANIES, "/api/docs");
+        row(text, "chips REST", ports, Part.CHIPS, "/api/docs");
+        row(text, "events REST", ports, Part.EVENTS, "/api/docs");
         row(text, "Keycloak", ports, Part.KEYCLOAK, "/realms/" + Realm.NAME);
         text.append(
                 """
