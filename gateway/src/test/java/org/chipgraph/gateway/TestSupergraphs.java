@@ -25,6 +25,11 @@ public final class TestSupergraphs {
         return read("library");
     }
 
+    /// Fields that require each other back and forth between services.
+    public static String chains() {
+        return read("chains");
+    }
+
     private static String read(String topic) {
         try {
             return Files.readString(

@@ -23,7 +23,10 @@ class RandomOperationsTest {
 
     static List<String> supergraphs() {
         return List.of(
-                TestSupergraphs.shop(), TestSupergraphs.industry(), TestSupergraphs.library());
+                TestSupergraphs.shop(),
+                TestSupergraphs.industry(),
+                TestSupergraphs.library(),
+                TestSupergraphs.chains());
     }
 
     @ParameterizedTest(name = "supergraph {index}")
