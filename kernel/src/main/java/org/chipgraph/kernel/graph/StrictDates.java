@@ -8,12 +8,7 @@ import graphql.schema.Coercing;
 import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.GraphQLScalarType;
-import graphql.schema.GraphQLSchema;
-import graphql.schema.GraphQLSchemaElement;
-import graphql.schema.GraphQLTypeVisitorStub;
-import graphql.schema.SchemaTransformer;
-import graphql.util.TraversalControl;
-import graphql.util.TraverserContext;
+import io.smallrye.graphql.scalar.GraphQLScalarTypes;
 import io.smallrye.graphql.spi.EventingService;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -26,30 +21,22 @@ public class StrictDates implements EventingService {
 
     private static final String DATE = "Date";
 
+    // The library makes its eventing services before it makes the types of a schema. Changing the finished
+    // schema instead would lose the entity resolvers, which it adds later, and the types that interfaces
+    // resolve to, which it compares by identity.
+    public StrictDates() {
+        GraphQLScalarType lenient = GraphQLScalarTypes.getScalarByName(DATE);
+        Strict strict = new Strict(lenient.getCoercing());
+        GraphQLScalarTypes.registerCustomScalar(
+                DATE,
+                LocalDate.class.getName(),
+                lenient.transform(scalar -> scalar.coercing(strict)));
+    }
+
     @Override
     public @Nullable String getConfigKey() {
         // No key: always on.
         return null;
-    }
-
-    @Override
-    public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder builder) {
-        return GraphQLSchema.newSchema(
-                SchemaTransformer.transformSchema(builder.build(), new Replacement()));
-    }
-
-    private static final class Replacement extends GraphQLTypeVisitorStub {
-
-        @Override
-        public TraversalControl visitGraphQLScalarType(
-                GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
-            if (!scalar.getName().equals(DATE)) {
-                return TraversalControl.CONTINUE;
-            }
-            return changeNode(
-                    context,
-                    scalar.transform(copy -> copy.coercing(new Strict(scalar.getCoercing()))));
-        }
     }
 
     /// The library's coercing behind a check of inputs.
