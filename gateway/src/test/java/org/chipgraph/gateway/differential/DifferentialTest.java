@@ -42,6 +42,7 @@ class DifferentialTest {
                 "src/test/resources/plans/shop",
                 "src/test/resources/plans/industry",
                 "src/test/resources/plans/library",
+                "src/test/resources/plans/chains",
                 "../supergraph"
             })
     void theGatewayAnswersAsOneServerWould(String topic) throws IOException {
