@@ -21,9 +21,9 @@ public class StrictDates implements EventingService {
 
     private static final String DATE = "Date";
 
-    // The library makes its eventing services before it makes the types of a schema. Changing the finished
-    // schema instead would lose the entity resolvers, which it adds later, and the types that interfaces
-    // resolve to, which it compares by identity.
+    // The library makes its eventing services before it makes the types of a schema. Changing the
+    // finished schema instead would lose the entity resolvers, which it adds later, and the types
+    // that interfaces resolve to, which it compares by identity.
     public StrictDates() {
         GraphQLScalarType lenient = GraphQLScalarTypes.getScalarByName(DATE);
         Strict strict = new Strict(lenient.getCoercing());
