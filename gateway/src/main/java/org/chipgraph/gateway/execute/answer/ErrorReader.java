@@ -96,7 +96,8 @@ final class ErrorReader {
                 details.add(new Detail(name, json));
             }
         }
-        // graphql-java classifies a value that a scalar of the service refuses, and gives it no code.
+        // graphql-java classifies a value that a scalar of the service refuses, and gives it no
+        // code.
         return code.isEmpty() && classification.equals("ValidationError") ? "VALIDATION" : code;
     }
 
