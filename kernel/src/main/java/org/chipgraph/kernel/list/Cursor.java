@@ -11,6 +11,7 @@ record Cursor(String list, @Nullable String key, String id) {
 
     private static final String SEPARATOR = "\n";
     private static final String DATE = "date";
+    private static final String NONE = "not a cursor of this API";
     private static final int PARTS = 4;
 
     String encode() {
@@ -33,13 +34,16 @@ record Cursor(String list, @Nullable String key, String id) {
         } catch (IllegalArgumentException e) {
             parts = new String[0];
         }
-        if (parts.length != PARTS || !isKey(parts[2], type)) {
-            throw new ValidationProblem(argument, "not a cursor of this API");
+        if (parts.length != PARTS) {
+            throw new ValidationProblem(argument, NONE);
         }
         if (!parts[0].equals(list)) {
             throw new ValidationProblem(
                     argument,
                     "this cursor belongs to a list with another where or orderBy; start again without it");
+        }
+        if (!isKey(parts[2], type)) {
+            throw new ValidationProblem(argument, NONE);
         }
         return new Cursor(list, parts[1].equals("1") ? parts[2] : null, parts[3]);
     }
