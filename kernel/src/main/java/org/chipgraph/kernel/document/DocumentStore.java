@@ -13,6 +13,8 @@ import org.chipgraph.kernel.problem.ConflictProblem;
 import org.chipgraph.kernel.problem.NotFoundProblem;
 import org.chipgraph.kernel.problem.ValidationProblem;
 import org.chipgraph.kernel.security.CurrentUser;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.jspecify.annotations.Nullable;
 
 /// Writes records and claims from their documents. All writes of the product go through here.
@@ -38,8 +40,7 @@ public class DocumentStore {
     public <T extends Stored> T create(Class<T> type, ObjectNode document) {
         T created = Documents.read(type, document.without(Documents.VERSION));
         if (entities.find(type, created.id()) != null) {
-            throw new ValidationProblem(
-                    Documents.ID, "'" + created.id() + "' is taken; choose another or update it");
+            throw taken(created);
         }
         references.check(created);
         return insert(created);
@@ -83,11 +84,22 @@ public class DocumentStore {
     }
 
     /// Stores a new row in the running transaction.
+    ///
+    /// @throws ValidationProblem when another transaction took the id in the same moment
     public <T extends Stored> T insert(T created) {
         created.stamp(user.name());
-        entities.persist(created);
-        entities.flush();
+        try {
+            entities.persist(created);
+            entities.flush();
+        } catch (ConstraintViolationException e) {
+            throw e.getKind() == ConstraintKind.UNIQUE ? taken(created) : e;
+        }
         return created;
+    }
+
+    private static ValidationProblem taken(Stored created) {
+        return new ValidationProblem(
+                Documents.ID, "'" + created.id() + "' is taken; choose another or update it");
     }
 
     /// Stores a changed row in the running transaction; who entered the old one, and when, stays.
