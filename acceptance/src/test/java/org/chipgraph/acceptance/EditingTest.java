@@ -32,23 +32,32 @@ class EditingTest {
                         }
                         """,
                         Map.of(
-                                "org", Map.of("id", id, "names", NAMES, "kind", "COMPANY", "country", "DE"),
+                                "org",
+                                        Map.of(
+                                                "id", id, "names", NAMES, "kind", "COMPANY",
+                                                "country", "DE"),
                                 "chip", Map.of("id", id + "-1", "names", NAMES, "designer", id),
                                 "event",
                                         Map.of(
-                                                "id", id + "-launch",
-                                                "names", NAMES,
-                                                "type", "PRODUCT_LAUNCH",
-                                                "when", Map.of("edtf", "2026-11~"),
-                                                "modality", "ASSERTED",
+                                                "id",
+                                                id + "-launch",
+                                                "names",
+                                                NAMES,
+                                                "type",
+                                                "PRODUCT_LAUNCH",
+                                                "when",
+                                                Map.of("edtf", "2026-11~"),
+                                                "modality",
+                                                "ASSERTED",
                                                 "participants",
-                                                        List.of(
+                                                List.of(
+                                                        Map.of(
+                                                                "role",
+                                                                "PRODUCT_CONCERNED",
+                                                                "party",
                                                                 Map.of(
-                                                                        "role", "PRODUCT_CONCERNED",
-                                                                        "party",
-                                                                        Map.of(
-                                                                                "type", "Chip",
-                                                                                "id", id + "-1"))))))
+                                                                        "type", "Chip", "id",
+                                                                        id + "-1"))))))
                 .statusCode(200)
                 .body("errors", nullValue())
                 // The chip's designer was created by the mutation before it, in another service.
@@ -56,7 +65,9 @@ class EditingTest {
                 .body(
                         "data.createEvent.participants[0].party.designer.name",
                         equalTo("Acceptance Silicon"));
-        query("query($id: ID!) { organization(id: $id) { chips { nodes { id events { nodes { id } } } } } }", Map.of("id", id))
+        query(
+                        "query($id: ID!) { organization(id: $id) { chips { nodes { id events { nodes { id } } } } } }",
+                        Map.of("id", id))
                 .body("data.organization.chips.nodes.id", contains(id + "-1"))
                 .body("data.organization.chips.nodes[0].events.nodes.id", contains(id + "-launch"));
     }
@@ -87,7 +98,8 @@ class EditingTest {
 
     @Test
     void aWrongRoleIsForbiddenAndNoLoginIsUnauthenticated() {
-        String mutation = "mutation($input: CreateOrganizationInput!) { createOrganization(input: $input) { id } }";
+        String mutation =
+                "mutation($input: CreateOrganizationInput!) { createOrganization(input: $input) { id } }";
         Map<String, Object> input =
                 Map.of("input", Map.of("id", "forbidden", "names", NAMES, "kind", "COMPANY"));
         queryAs("reader", mutation, input)
@@ -135,7 +147,11 @@ class EditingTest {
         queryAs(
                         "editor",
                         "mutation($input: CreateOrganizationInput!) { createOrganization(input: $input) { version } }",
-                        Map.of("input", Map.of("id", id, "names", NAMES, "kind", "COMPANY", "country", "DE")))
+                        Map.of(
+                                "input",
+                                Map.of(
+                                        "id", id, "names", NAMES, "kind", "COMPANY", "country",
+                                        "DE")))
                 .body("errors", nullValue());
     }
 

@@ -31,7 +31,8 @@ class KilledProcessesTest {
         "CHIPS, chip, organization, event",
         "EVENTS, event, organization, chip"
     })
-    void aServiceThatIsGoneCostsOnlyItsOwnFields(Part part, String lost, String kept, String keptToo) {
+    void aServiceThatIsGoneCostsOnlyItsOwnFields(
+            Part part, String lost, String kept, String keptToo) {
         product().kill(part);
         try {
             query(ALL)
@@ -51,7 +52,8 @@ class KilledProcessesTest {
     void referencesToAServiceThatIsGoneAreNullAndTheRestIsAnswered() {
         product().kill(Part.COMPANIES);
         try {
-            query("{ chip(id: \"h20\") { name designer { name } exportStatuses { status authority { name } } } }")
+            query(
+                            "{ chip(id: \"h20\") { name designer { name } exportStatuses { status authority { name } } } }")
                     .body("data.chip.name", equalTo("NVIDIA H20"))
                     .body("data.chip.designer", nullValue())
                     .body("data.chip.exportStatuses.status", not(hasItem(nullValue())))
@@ -69,7 +71,9 @@ class KilledProcessesTest {
         product().kill(Part.KEYCLOAK);
         try {
             query(ALL).statusCode(200).body("errors", nullValue());
-            RunningProduct.queryWith(token, ALL, Map.of()).statusCode(200).body("errors", nullValue());
+            RunningProduct.queryWith(token, ALL, Map.of())
+                    .statusCode(200)
+                    .body("errors", nullValue());
         } finally {
             product().start(Part.KEYCLOAK);
         }
@@ -84,9 +88,12 @@ class KilledProcessesTest {
                         Map.of(
                                 "input",
                                 Map.of(
-                                        "id", id,
-                                        "kind", "COMPANY",
-                                        "names", List.of(Map.of("lang", "en", "value", "Durable")))))
+                                        "id",
+                                        id,
+                                        "kind",
+                                        "COMPANY",
+                                        "names",
+                                        List.of(Map.of("lang", "en", "value", "Durable")))))
                 .body("errors", nullValue());
         product().kill(Part.POSTGRES);
         product().kill(Part.COMPANIES);
@@ -96,7 +103,9 @@ class KilledProcessesTest {
             product().start(Part.POSTGRES);
             product().start(Part.COMPANIES);
         }
-        query("query($id: ID!) { organization(id: $id) { name } chip(id: \"h20\") { name } }", Map.of("id", id))
+        query(
+                        "query($id: ID!) { organization(id: $id) { name } chip(id: \"h20\") { name } }",
+                        Map.of("id", id))
                 .body("errors", nullValue())
                 .body("data.organization.name", equalTo("Durable"))
                 .body("data.chip.name", equalTo("NVIDIA H20"));

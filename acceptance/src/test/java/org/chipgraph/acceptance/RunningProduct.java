@@ -41,8 +41,7 @@ final class RunningProduct {
         return queryWith(PRODUCT.token(user), document, variables);
     }
 
-    static ValidatableResponse queryWith(
-            String token, String document, Map<String, ?> variables) {
+    static ValidatableResponse queryWith(String token, String document, Map<String, ?> variables) {
         return post(anonymous().auth().oauth2(token), document, variables);
     }
 

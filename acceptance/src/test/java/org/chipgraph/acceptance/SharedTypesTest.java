@@ -71,7 +71,9 @@ class SharedTypesTest {
     private static boolean isShared(Definition<?> definition) {
         return switch (definition) {
             case ObjectTypeDefinition object -> !object.hasDirective("key");
-            case ImplementingTypeDefinition<?> _, InputObjectTypeDefinition _, EnumTypeDefinition _ ->
+            case ImplementingTypeDefinition<?> _,
+                    InputObjectTypeDefinition _,
+                    EnumTypeDefinition _ ->
                     true;
             default -> false;
         };
@@ -90,14 +92,17 @@ class SharedTypesTest {
         for (Definition<?> definition : document.getDefinitions()) {
             switch (definition) {
                 case ImplementingTypeDefinition<?> type ->
-                        type.getFieldDefinitions().forEach(field -> add(elements, type.getName(), field));
+                        type.getFieldDefinitions()
+                                .forEach(field -> add(elements, type.getName(), field));
                 case InputObjectTypeDefinition input ->
                         input.getInputValueDefinitions()
-                                .forEach(field -> elements.add(input.getName() + "." + field.getName()));
+                                .forEach(field ->
+                                        elements.add(input.getName() + "." + field.getName()));
                 case EnumTypeDefinition constants ->
                         constants
                                 .getEnumValueDefinitions()
-                                .forEach(value -> elements.add(constants.getName() + "." + value.getName()));
+                                .forEach(value ->
+                                        elements.add(constants.getName() + "." + value.getName()));
                 default -> {}
             }
         }
@@ -115,7 +120,8 @@ class SharedTypesTest {
         try {
             return Parser.parse(
                     ParserEnvironment.newParserEnvironment()
-                            .document(Files.readString(Path.of("../supergraph/" + name + ".graphql")))
+                            .document(
+                                    Files.readString(Path.of("../supergraph/" + name + ".graphql")))
                             .parserOptions(ParserOptions.getDefaultSdlParserOptions())
                             .build());
         } catch (IOException e) {

@@ -17,13 +17,15 @@ import org.junit.jupiter.api.Test;
 /// Question (a): the summons of 31 July 2025, answered by three services in one request.
 class SummonsTest {
 
-    private static final String PARTY =
-            "data.event.participants.find { it.role == '%s' }.party.";
+    private static final String PARTY = "data.event.participants.find { it.role == '%s' }.party.";
 
     @Test
     void namesAuthorityCompanyAndChipWithItsDesigner() {
         summons()
-                .body("data.event.name", equalTo("CAC summons NVIDIA over vulnerability and backdoor risk of the H20"))
+                .body(
+                        "data.event.name",
+                        equalTo(
+                                "CAC summons NVIDIA over vulnerability and backdoor risk of the H20"))
                 .body("data.event.when.edtf", equalTo("2025-07-31"))
                 .body(PARTY.formatted("AUTHORITY") + "id", equalTo("cac"))
                 .body(
