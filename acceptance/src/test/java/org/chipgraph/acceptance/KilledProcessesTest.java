@@ -1,5 +1,6 @@
 package org.chipgraph.acceptance;
 
+import static io.restassured.RestAssured.given;
 import static org.chipgraph.acceptance.RunningProduct.product;
 import static org.chipgraph.acceptance.RunningProduct.query;
 import static org.chipgraph.acceptance.RunningProduct.queryAs;
@@ -99,6 +100,11 @@ class KilledProcessesTest {
         product().kill(Part.COMPANIES);
         try {
             query("{ chip(id: \"h20\") { name } }").statusCode(200).body("data.chip", nullValue());
+            given().get(product().url(Part.CHIPS) + "/api/chips/h20")
+                    .then()
+                    .statusCode(503)
+                    .contentType("application/problem+json")
+                    .body("code", equalTo("UNAVAILABLE"));
         } finally {
             product().start(Part.POSTGRES);
             product().start(Part.COMPANIES);

@@ -65,7 +65,6 @@ class ImportTest {
                 "{'__typename':'Chip','id':'X 1','names':[{'lang':'en','value':'x'}]}|id|'X 1' is not a kebab-case id",
                 "{'__typename':'Chip','id':'x-1','names':[null]}|names[0]|expected",
                 "{'__typename':'Chip','id':'x-1','names':[{'lang':'en','value':'x'}],'memberOf':[null]}|memberOf[0]|expected a text",
-                "{'__typename':'Chip','id':'x-1','names':[{'lang':'en','value':'x'}],'version':3}|version|nothing is stored under this id",
                 "{'__typename':'Chip','id':'x-1','names':[{'lang':'en','value':'x'}],'memberOf':['none']}|memberOf|no Chip has the id 'none'",
                 "{'__typename':'Spec','id':'x-1-v1','claimId':'x-1','chip':'none','attribute':'TDP','valueText':'x','modality':'ASSERTED'}|chip|no Chip has the id 'none'",
             })

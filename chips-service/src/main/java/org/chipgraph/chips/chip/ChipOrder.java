@@ -44,16 +44,16 @@ public class ChipOrder {
 
     @DefaultValue("ID")
     @Description("By what")
-    public ChipOrderField field = ChipOrderField.ID;
+    public @Nullable ChipOrderField field = ChipOrderField.ID;
 
     @DefaultValue("ASC")
     @Description("In which direction")
-    public SortDirection direction = SortDirection.ASC;
+    public @Nullable SortDirection direction = SortDirection.ASC;
 
     /// By id where nothing is asked.
     static Sort sort(@Nullable ChipOrder order) {
-        return order == null
-                ? new Sort(ChipOrderField.ID, SortDirection.ASC)
-                : new Sort(order.field, order.direction);
+        return new Sort(
+                order == null || order.field == null ? ChipOrderField.ID : order.field,
+                order == null || order.direction == null ? SortDirection.ASC : order.direction);
     }
 }

@@ -51,7 +51,7 @@ public class ExportStatusGraph {
             @NonNull @Description("The country that it is traded to") CountryCode destination,
             @Description("Only one side's rules; omitted: both") @Nullable TradeSide side,
             @Description("The days to read for; omitted: as known today") @Nullable AsOf asOf,
-            @DefaultValue("BEST") @Description("Which ranks to show") Ranks ranks) {
+            @DefaultValue("BEST") @Description("Which ranks to show") @Nullable Ranks ranks) {
         return claims.of(
                 ExportStatus.class,
                 CHIP,
@@ -65,8 +65,8 @@ public class ExportStatusGraph {
             @Source Chip chip,
             @Description("Only claims for which this holds") @Nullable ExportStatusWhere where,
             @Description("The days to read for; omitted: as known today") @Nullable AsOf asOf,
-            @DefaultValue("BEST") @Description("Which ranks to show") Ranks ranks,
-            @DefaultValue("100") @Description("How many, at most 500") int first) {
+            @DefaultValue("BEST") @Description("Which ranks to show") @Nullable Ranks ranks,
+            @DefaultValue("100") @Description("How many, at most 500") @Nullable Integer first) {
         return claims.of(
                 ExportStatus.class,
                 CHIP,
@@ -90,7 +90,8 @@ public class ExportStatusGraph {
     @Description("Adds a claim about a chip's export status")
     public @Nullable ExportStatus addExportStatus(
             @NonNull @Description("The new claim") ExportStatusInput.Add input) {
-        return store.add(ExportStatus.class, Inputs.creation());
+        return claims.written(
+                ExportStatus.class, CHIP, store.add(ExportStatus.class, Inputs.creation()));
     }
 
     @Mutation
@@ -98,8 +99,11 @@ public class ExportStatusGraph {
     @Description("Writes a new version of a claim: the world or the knowledge moved on")
     public @Nullable ExportStatus supersedeExportStatus(
             @NonNull @Description("The new version") ExportStatusInput.Supersede input) {
-        return store.supersede(
-                ExportStatus.class, input.id, input.expectedVersion, Inputs.changes());
+        return claims.written(
+                ExportStatus.class,
+                CHIP,
+                store.supersede(
+                        ExportStatus.class, input.id, input.expectedVersion, Inputs.changes()));
     }
 
     @Mutation
@@ -107,6 +111,9 @@ public class ExportStatusGraph {
     @Description("Corrects a slip of our own in a stored version of a claim")
     public @Nullable ExportStatus amendExportStatus(
             @NonNull @Description("The correction") ExportStatusInput.Amend input) {
-        return store.amend(ExportStatus.class, input.id, input.expectedVersion, Inputs.changes());
+        return claims.written(
+                ExportStatus.class,
+                CHIP,
+                store.amend(ExportStatus.class, input.id, input.expectedVersion, Inputs.changes()));
     }
 }

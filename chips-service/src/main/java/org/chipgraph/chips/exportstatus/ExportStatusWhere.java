@@ -2,6 +2,7 @@ package org.chipgraph.chips.exportstatus;
 
 import java.util.List;
 import org.chipgraph.kernel.claim.ClaimWhere;
+import org.chipgraph.kernel.list.BooleanFilter;
 import org.chipgraph.kernel.list.EnumFilter;
 import org.chipgraph.kernel.list.FilterOn;
 import org.chipgraph.kernel.list.IdFilter;
@@ -40,6 +41,9 @@ public class ExportStatusWhere extends ClaimWhere {
 
     @Description("What is allowed")
     public @Nullable ExportStatusValueFilter status;
+
+    @Description("Whether trade needs a licence, as the status says it")
+    public @Nullable BooleanFilter licenseRequired;
 
     @FilterOn("legalBasisIds")
     @Description("The legislation that it rests on")

@@ -121,6 +121,42 @@ class ExportStatusEditingTest {
     }
 
     @Test
+    void aConflictListsOnlyWhatDiffers() {
+        String id = add("NL");
+        queryAs("editor", AMEND, input("id", id, "expectedVersion", 0, "status", "PROHIBITED"))
+                .body("errors", nullValue());
+        queryAs(
+                        "editor",
+                        AMEND,
+                        input(
+                                "id", id,
+                                "expectedVersion", 0,
+                                "side", "EXPORT",
+                                "destination", "NL",
+                                "status", "DISCOURAGED"))
+                .body("errors[0].extensions.differences.field", contains("status"));
+    }
+
+    @Test
+    void whatIsWrittenIsAnsweredWithItsVersionsAndRivals() {
+        String id = add("BE");
+        queryAs(
+                        "editor",
+                        "mutation($input: SupersedeExportStatusInput!) { supersedeExportStatus(input: $input) { id rivals versions { id } } }",
+                        input("id", id, "expectedVersion", 0, "knownFrom", "2026-03-01"))
+                .body("errors", nullValue())
+                .body("data.supersedeExportStatus.rivals", equalTo(0))
+                .body("data.supersedeExportStatus.versions.size()", equalTo(2))
+                .body("data.supersedeExportStatus.versions.id", hasItem(id));
+        add("BE");
+        queryAs(
+                        "editor",
+                        AMEND.replace("id version", "id rivals version"),
+                        input("id", id, "expectedVersion", 1, "rankReason", "checked"))
+                .body("data.amendExportStatus.rivals", equalTo(1));
+    }
+
+    @Test
     void whatIsSupersededCannotBeSupersededAgain() {
         String id = add("ES");
         Map<String, Object> next = input("id", id, "expectedVersion", 0, "knownFrom", "2026-03-01");

@@ -11,9 +11,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import org.chipgraph.kernel.testing.Backends;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +99,48 @@ class ExportStatusTest {
                 .body("data.chip.not.side.unique()", contains("IMPORT"))
                 .body("data.chip.either.status", containsInAnyOrder("DISCOURAGED", "UNDER_INQUIRY"))
                 .body("data.chip.one", hasSize(1));
+    }
+
+    @Test
+    void aDerivedFieldIsFilteredAsAStoredOne() {
+        query(
+                        """
+                        { chip(id: "h20") {
+                            free: exportStatuses(ranks: ALL, where: {destination: {eq: "CN"}, licenseRequired: {eq: false}}) { licenseRequired }
+                            silent: exportStatuses(ranks: ALL, where: {destination: {eq: "CN"}, licenseRequired: {exists: false}}) { side }
+                        } }
+                        """)
+                .body("errors", nullValue())
+                .body("data.chip.free.licenseRequired.unique()", contains(false))
+                .body("data.chip.silent.side.unique()", contains("IMPORT"));
+    }
+
+    @Test
+    void anExplicitNullIsTheDefault() {
+        JsonPath answer =
+                query(
+                                """
+                                { none: chip(id: "h20") { exportStatuses(ranks: null, first: null, where: null, asOf: null) { id } }
+                                  omitted: chip(id: "h20") { exportStatuses { id } }
+                                  chips(orderBy: {field: null, direction: null}, first: 1) { nodes { id } }
+                                  first: chips(first: 1) { nodes { id } } }
+                                """)
+                        .body("errors", nullValue())
+                        .extract()
+                        .jsonPath();
+        assertFalse(answer.getList("data.none.exportStatuses").isEmpty());
+        assertEquals(answer.getMap("data.omitted"), answer.getMap("data.none"));
+        assertEquals(answer.getMap("data.first"), answer.getMap("data.chips"));
+    }
+
+    @Test
+    void aCharacterThatNoTextHoldsIsRefused() {
+        query("{ chip(id: \"h20\\u0000\") { id } }")
+                .body("errors", nullValue())
+                .body("data.chip", nullValue());
+        query("{ chips(where: {architecture: {eq: \"Hopper\\u0000\"}}) { nodes { id } } }")
+                .body("errors[0].extensions.code", equalTo("VALIDATION"))
+                .body("errors[0].message", containsString("U+0000"));
     }
 
     @Test

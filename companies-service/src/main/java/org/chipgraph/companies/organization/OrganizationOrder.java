@@ -44,16 +44,16 @@ public class OrganizationOrder {
 
     @DefaultValue("ID")
     @Description("By what")
-    public OrganizationOrderField field = OrganizationOrderField.ID;
+    public @Nullable OrganizationOrderField field = OrganizationOrderField.ID;
 
     @DefaultValue("ASC")
     @Description("In which direction")
-    public SortDirection direction = SortDirection.ASC;
+    public @Nullable SortDirection direction = SortDirection.ASC;
 
     /// By id where nothing is asked.
     static Sort sort(@Nullable OrganizationOrder order) {
-        return order == null
-                ? new Sort(OrganizationOrderField.ID, SortDirection.ASC)
-                : new Sort(order.field, order.direction);
+        return new Sort(
+                order == null || order.field == null ? OrganizationOrderField.ID : order.field,
+                order == null || order.direction == null ? SortDirection.ASC : order.direction);
     }
 }

@@ -42,16 +42,16 @@ public class PersonOrder {
 
     @DefaultValue("ID")
     @Description("By what")
-    public PersonOrderField field = PersonOrderField.ID;
+    public @Nullable PersonOrderField field = PersonOrderField.ID;
 
     @DefaultValue("ASC")
     @Description("In which direction")
-    public SortDirection direction = SortDirection.ASC;
+    public @Nullable SortDirection direction = SortDirection.ASC;
 
     /// By id where nothing is asked.
     static Sort sort(@Nullable PersonOrder order) {
-        return order == null
-                ? new Sort(PersonOrderField.ID, SortDirection.ASC)
-                : new Sort(order.field, order.direction);
+        return new Sort(
+                order == null || order.field == null ? PersonOrderField.ID : order.field,
+                order == null || order.direction == null ? SortDirection.ASC : order.direction);
     }
 }

@@ -36,8 +36,8 @@ public class PositionGraph {
             @Source Person person,
             @Description("Only claims for which this holds") @Nullable PositionWhere where,
             @Description("The days to read for; omitted: as known today") @Nullable AsOf asOf,
-            @DefaultValue("BEST") @Description("Which ranks to show") Ranks ranks,
-            @DefaultValue("100") @Description("How many, at most 500") int first) {
+            @DefaultValue("BEST") @Description("Which ranks to show") @Nullable Ranks ranks,
+            @DefaultValue("100") @Description("How many, at most 500") @Nullable Integer first) {
         return claims.of(
                 Position.class,
                 "personId",
@@ -50,8 +50,8 @@ public class PositionGraph {
             @Source Organization organization,
             @Description("Only claims for which this holds") @Nullable PositionWhere where,
             @Description("The days to read for; omitted: as known today") @Nullable AsOf asOf,
-            @DefaultValue("BEST") @Description("Which ranks to show") Ranks ranks,
-            @DefaultValue("100") @Description("How many, at most 500") int first) {
+            @DefaultValue("BEST") @Description("Which ranks to show") @Nullable Ranks ranks,
+            @DefaultValue("100") @Description("How many, at most 500") @Nullable Integer first) {
         return claims.of(
                 Position.class,
                 "organizationId",

@@ -44,16 +44,16 @@ public class EventOrder {
 
     @DefaultValue("ID")
     @Description("By what")
-    public EventOrderField field = EventOrderField.ID;
+    public @Nullable EventOrderField field = EventOrderField.ID;
 
     @DefaultValue("ASC")
     @Description("In which direction")
-    public SortDirection direction = SortDirection.ASC;
+    public @Nullable SortDirection direction = SortDirection.ASC;
 
     /// By id where nothing is asked.
     static Sort sort(@Nullable EventOrder order) {
-        return order == null
-                ? new Sort(EventOrderField.ID, SortDirection.ASC)
-                : new Sort(order.field, order.direction);
+        return new Sort(
+                order == null || order.field == null ? EventOrderField.ID : order.field,
+                order == null || order.direction == null ? SortDirection.ASC : order.direction);
     }
 }

@@ -38,8 +38,8 @@ public class EventLinkGraph {
             @Source Event event,
             @Description("Only claims for which this holds") @Nullable EventLinkWhere where,
             @Description("The days to read for; omitted: as known today") @Nullable AsOf asOf,
-            @DefaultValue("BEST") @Description("Which ranks to show") Ranks ranks,
-            @DefaultValue("100") @Description("How many, at most 500") int first) {
+            @DefaultValue("BEST") @Description("Which ranks to show") @Nullable Ranks ranks,
+            @DefaultValue("100") @Description("How many, at most 500") @Nullable Integer first) {
         return claims.of(
                 EventLink.class,
                 ENDS,

@@ -46,16 +46,16 @@ public class LegislationOrder {
 
     @DefaultValue("ID")
     @Description("By what")
-    public LegislationOrderField field = LegislationOrderField.ID;
+    public @Nullable LegislationOrderField field = LegislationOrderField.ID;
 
     @DefaultValue("ASC")
     @Description("In which direction")
-    public SortDirection direction = SortDirection.ASC;
+    public @Nullable SortDirection direction = SortDirection.ASC;
 
     /// By id where nothing is asked.
     static Sort sort(@Nullable LegislationOrder order) {
-        return order == null
-                ? new Sort(LegislationOrderField.ID, SortDirection.ASC)
-                : new Sort(order.field, order.direction);
+        return new Sort(
+                order == null || order.field == null ? LegislationOrderField.ID : order.field,
+                order == null || order.direction == null ? SortDirection.ASC : order.direction);
     }
 }

@@ -55,8 +55,7 @@ public class ReferenceGraph {
     }
 
     // A list method: only where one is declared does the library give requests the registry of data
-    // loaders
-    // that Batches needs.
+    // loaders that Batches needs.
     @io.smallrye.graphql.api.Nullable
     @Description("The source")
     public List<@Nullable Source> source(

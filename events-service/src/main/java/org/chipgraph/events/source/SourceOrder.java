@@ -44,16 +44,16 @@ public class SourceOrder {
 
     @DefaultValue("ID")
     @Description("By what")
-    public SourceOrderField field = SourceOrderField.ID;
+    public @Nullable SourceOrderField field = SourceOrderField.ID;
 
     @DefaultValue("ASC")
     @Description("In which direction")
-    public SortDirection direction = SortDirection.ASC;
+    public @Nullable SortDirection direction = SortDirection.ASC;
 
     /// By id where nothing is asked.
     static Sort sort(@Nullable SourceOrder order) {
-        return order == null
-                ? new Sort(SourceOrderField.ID, SortDirection.ASC)
-                : new Sort(order.field, order.direction);
+        return new Sort(
+                order == null || order.field == null ? SourceOrderField.ID : order.field,
+                order == null || order.direction == null ? SortDirection.ASC : order.direction);
     }
 }

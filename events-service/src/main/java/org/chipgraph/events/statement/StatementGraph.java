@@ -38,8 +38,8 @@ public class StatementGraph {
             @Source Event event,
             @Description("Only claims for which this holds") @Nullable StatementWhere where,
             @Description("The days to read for; omitted: as known today") @Nullable AsOf asOf,
-            @DefaultValue("BEST") @Description("Which ranks to show") Ranks ranks,
-            @DefaultValue("100") @Description("How many, at most 500") int first) {
+            @DefaultValue("BEST") @Description("Which ranks to show") @Nullable Ranks ranks,
+            @DefaultValue("100") @Description("How many, at most 500") @Nullable Integer first) {
         return claims.of(
                 Statement.class,
                 "occasionId",
@@ -52,8 +52,8 @@ public class StatementGraph {
             @Source Person person,
             @Description("Only claims for which this holds") @Nullable StatementWhere where,
             @Description("The days to read for; omitted: as known today") @Nullable AsOf asOf,
-            @DefaultValue("BEST") @Description("Which ranks to show") Ranks ranks,
-            @DefaultValue("100") @Description("How many, at most 500") int first) {
+            @DefaultValue("BEST") @Description("Which ranks to show") @Nullable Ranks ranks,
+            @DefaultValue("100") @Description("How many, at most 500") @Nullable Integer first) {
         return claims.of(
                 Statement.class,
                 "speakerRef",

@@ -45,6 +45,16 @@ public class ClaimLists {
                 ownerKey, keys -> byOwner(type, owners, keys, question.reading()));
     }
 
+    /// A claim that was just written, read again with its versions and rivals; `owner` as in [#of].
+    public <C extends ClaimEntity> C written(Class<C> type, String owner, C claim) {
+        ByOwner<String, C> stored = new ByOwner<>(List.of(claim.about().id()));
+        rows(type, List.of(owner), List.of(claim.about().id()))
+                .forEach(row -> stored.add(row[1], type.cast(row[0])));
+        List<C> all = stored.lists().values().iterator().next();
+        new ClaimReading(null, Ranks.ALL, null, MAX_SIZE).of(all, LocalDate.now(clock));
+        return all.stream().filter(one -> one.id.equals(claim.id)).findFirst().orElse(claim);
+    }
+
     private <C extends ClaimEntity, K> Map<K, List<C>> byOwner(
             Class<C> type, List<String> owners, List<K> keys, ClaimReading reading) {
         ByOwner<K, C> byOwner = new ByOwner<>(keys);
@@ -71,17 +81,24 @@ public class ClaimLists {
                 .getResultList();
     }
 
-    /// The arguments of a claim field.
-    public record Question(@Nullable Where where, @Nullable AsOf asOf, Ranks ranks, int first) {
+    /// The arguments of a claim field; null is the default that the schema names.
+    public record Question(
+            @Nullable Where where,
+            @Nullable AsOf asOf,
+            @Nullable Ranks ranks,
+            @Nullable Integer first) {
+
+        private static final int DEFAULT_SIZE = 100;
 
         /// @throws ValidationProblem when `first` is out of range
         ClaimReading reading() {
-            if (first < 0 || first > MAX_SIZE) {
+            int size = first == null ? DEFAULT_SIZE : first;
+            if (size < 0 || size > MAX_SIZE) {
                 throw new ValidationProblem(
                         "first",
-                        first + " is out of range; at most " + MAX_SIZE + " claims are given");
+                        size + " is out of range; at most " + MAX_SIZE + " claims are given");
             }
-            return new ClaimReading(asOf, ranks, where, first);
+            return new ClaimReading(asOf, ranks == null ? Ranks.BEST : ranks, where, size);
         }
     }
 }

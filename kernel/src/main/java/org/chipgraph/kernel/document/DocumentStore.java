@@ -130,8 +130,8 @@ public class DocumentStore {
         ObjectNode single = Documents.JSON.createObjectNode();
         single.set(yours.getKey(), yours.getValue());
         try {
-            return Documents.of(Documents.read(type, Documents.merge(document, single)))
-                    .equals(document);
+            return Documents.contents(Documents.read(type, Documents.merge(document, single)))
+                    .equals(Documents.contents(Documents.read(type, document)));
         } catch (ValidationProblem e) {
             return false;
         }

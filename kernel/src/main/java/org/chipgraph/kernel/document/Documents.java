@@ -121,6 +121,11 @@ public final class Documents {
             Stored stored, Map.Entry<String, JsonNode> property, List<Fault> faults) {
         ObjectNode single = JSON.createObjectNode();
         single.set(property.getKey(), readable(property.getValue()));
+        // As JSON writes it: PostgreSQL's texts cannot hold it.
+        if (single.toString().contains("\\u0000")) {
+            faults.add(new Fault(property.getKey(), "a text must not hold the character U+0000"));
+            return;
+        }
         try {
             JSON.readerForUpdating(stored).readValue(single);
         } catch (JsonMappingException e) {

@@ -6,12 +6,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.chipgraph.kernel.problem.ImportError;
+import org.chipgraph.kernel.problem.ImportProblem;
 import org.chipgraph.kernel.problem.ValidationProblem;
 import org.chipgraph.kernel.problem.ValidationProblem.Fault;
 
@@ -46,7 +49,8 @@ public class Import {
     }
 
     /// Errors: faulty lines throw [ImportProblem] with up to 1,000 errors, and nothing is stored.
-    @Transactional
+    // An upload that breaks off is an IOException, which would not roll back by itself.
+    @Transactional(rollbackOn = IOException.class)
     public ImportReport run(BufferedReader lines, Mode mode, boolean dryRun) throws IOException {
         Run run = new Run(mode);
         String line = lines.readLine();
@@ -117,30 +121,26 @@ public class Import {
         private void write(ObjectNode document) {
             Class<? extends Stored> type = types.named(document.path(Documents.TYPE).textValue());
             Stored read = Documents.read(type, document);
-            Stored stored = entities.find(type, read.id());
+            Stored stored = entities.find(type, read.id(), LockModeType.PESSIMISTIC_WRITE);
             if (stored == null) {
-                if (read.version() != 0) {
-                    throw new ValidationProblem(
-                            Documents.VERSION,
-                            "names a version, but nothing is stored under this id");
-                }
-                store.insert(read);
+                // An export names versions; in another database they count anew.
+                store.insert(Documents.read(type, document.without(Documents.VERSION)));
                 created++;
             } else if (Documents.contents(stored).equals(Documents.contents(read))) {
                 unchanged++;
             } else {
-                change(stored, read);
+                change(stored, read, document.has(Documents.VERSION));
             }
             references.own(read).forEach(made -> pending.add(new Pending(made, number)));
         }
 
-        private void change(Stored stored, Stored read) {
+        private void change(Stored stored, Stored read, boolean versioned) {
             if (mode == Mode.CREATE) {
                 throw new ValidationProblem(
                         Documents.ID,
                         "'" + read.id() + "' is stored with other content; mode=upsert changes it");
             }
-            if (read.version() != stored.version()) {
+            if (!versioned || read.version() != stored.version()) {
                 throw new ValidationProblem(
                         Documents.VERSION,
                         "the stored version is "

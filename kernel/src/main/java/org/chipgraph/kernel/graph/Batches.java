@@ -1,5 +1,6 @@
 package org.chipgraph.kernel.graph;
 
+import graphql.execution.ExecutionStepInfo;
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
@@ -10,7 +11,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.chipgraph.kernel.problem.InternalProblem;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
@@ -64,12 +64,20 @@ public final class Batches {
         }
     }
 
+    /// The keys down to the field, each with the type that it is asked of: below a union the same keys may be
+    /// asked of several types, with other arguments.
     private static String place(DataFetchingEnvironment environment) {
-        return environment.getExecutionStepInfo().getPath().getKeysOnly().stream()
-                .collect(
-                        Collectors.joining(
-                                ".",
-                                environment.getExecutionStepInfo().getObjectType().getName() + ":",
-                                ""));
+        StringBuilder place = new StringBuilder();
+        ExecutionStepInfo step = environment.getExecutionStepInfo();
+        while (step != null && step.hasParent()) {
+            if (step.getPath().isNamedSegment()) {
+                place.append(step.getObjectType().getName())
+                        .append('.')
+                        .append(step.getResultKey())
+                        .append(' ');
+            }
+            step = step.getParent();
+        }
+        return place.toString();
     }
 }

@@ -21,6 +21,9 @@ public class StrictDates implements EventingService {
 
     private static final String DATE = "Date";
 
+    /// Four digits of the year: later and earlier ones do not fit into what is stored.
+    private static final int DAY_LENGTH = 10;
+
     // The library makes its eventing services before it makes the types of a schema. Changing the
     // finished schema instead would lose the entity resolvers, which it adds later, and the types
     // that interfaces resolve to, which it compares by identity.
@@ -74,7 +77,9 @@ public class StrictDates implements EventingService {
 
         private static boolean isDay(Object input) {
             try {
-                return input instanceof String text && LocalDate.parse(text) != null;
+                return input instanceof String text
+                        && text.length() == DAY_LENGTH
+                        && LocalDate.parse(text) != null;
             } catch (DateTimeParseException e) {
                 return false;
             }

@@ -1,6 +1,8 @@
 package org.chipgraph.kernel.list;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import org.chipgraph.kernel.problem.ValidationProblem;
 import org.jspecify.annotations.Nullable;
@@ -42,13 +44,21 @@ record Cursor(String list, @Nullable String key, String id) {
                     argument,
                     "this cursor belongs to a list with another where or orderBy; start again without it");
         }
-        if (!isKey(parts[2], type)) {
+        boolean present = parts[1].equals("1");
+        if (!isKey(present, parts[2], type)) {
             throw new ValidationProblem(argument, NONE);
         }
-        return new Cursor(list, parts[1].equals("1") ? parts[2] : null, parts[3]);
+        return new Cursor(list, present ? parts[2] : null, parts[3]);
     }
 
-    private static boolean isKey(String key, String type) {
-        return key.isEmpty() || !type.equals(DATE) || key.matches("\\d{4}-\\d{2}-\\d{2}");
+    private static boolean isKey(boolean present, String key, String type) {
+        if (!present || !type.equals(DATE)) {
+            return true;
+        }
+        try {
+            return LocalDate.parse(key) != null;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 }

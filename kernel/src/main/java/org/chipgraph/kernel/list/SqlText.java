@@ -1,7 +1,10 @@
 package org.chipgraph.kernel.list;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.chipgraph.kernel.problem.ValidationProblem;
 
 /// SQL under construction with its named parameters; values never become part of the text.
 final class SqlText {
@@ -16,10 +19,19 @@ final class SqlText {
 
     /// Adds a parameter, cast to the given SQL type.
     SqlText value(Object value, String type) {
+        refuseNul(value);
         String name = "p" + parameters.size();
         parameters.put(name, value);
         text.append("cast(:").append(name).append(" as ").append(type).append(')');
         return this;
+    }
+
+    // PostgreSQL's texts cannot hold it.
+    private static void refuseNul(Object value) {
+        List<?> texts = value instanceof Object[] many ? Arrays.asList(many) : List.of(value);
+        if (texts.stream().anyMatch(one -> one instanceof String text && text.indexOf(0) >= 0)) {
+            throw new ValidationProblem("where", "a text must not hold the character U+0000");
+        }
     }
 
     String text() {

@@ -54,6 +54,6 @@ public abstract class Where {
     }
 
     private static @Nullable Object entityValue(Object object, String name) {
-        return valueOf(EntityField.of(object.getClass(), name), object);
+        return EntityField.valueOf(object, name);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 public abstract sealed class Problem extends RuntimeException
         permits ConflictProblem,
                 ForbiddenProblem,
+                ImportProblem,
                 InternalProblem,
                 NotFoundProblem,
                 UnauthenticatedProblem,

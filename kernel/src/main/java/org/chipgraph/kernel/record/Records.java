@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionStage;
 import org.chipgraph.kernel.document.Stored;
 import org.chipgraph.kernel.graph.Batches;
 import org.chipgraph.kernel.graph.ByOwner;
+import org.chipgraph.kernel.value.RecordId;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ public class Records {
     }
 
     public <T extends Stored> @Nullable T find(Class<T> type, String id) {
-        return session.get(type, id);
+        return RecordId.isValid(id) ? session.get(type, id) : null;
     }
 
     /// A single reference, batched over all references of the same response field.
@@ -47,7 +48,7 @@ public class Records {
     public <T extends Stored> Map<String, T> byId(Class<T> type, List<String> ids) {
         Map<String, T> byId = new HashMap<>();
         session.createSelectionQuery("from " + type.getName() + " where id in :ids", type)
-                .setParameter("ids", ids)
+                .setParameter("ids", ids.stream().filter(RecordId::isValid).toList())
                 .getResultList()
                 .forEach(record -> byId.put(record.id(), record));
         return byId;

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import org.chipgraph.kernel.document.DocumentTypes;
 import org.chipgraph.kernel.document.Documents;
 import org.chipgraph.kernel.document.Stored;
+import org.chipgraph.kernel.problem.ReportsProblems;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.SessionFactory;
@@ -20,6 +21,7 @@ import org.hibernate.SessionFactory;
 /// Everything that the service stores, in the form that import takes.
 @Path("/api/export")
 @Tag(name = "Import and export")
+@ReportsProblems
 public class ExportResource {
 
     private static final int FETCH_SIZE = 200;

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.chipgraph.kernel.document.Import;
 import org.chipgraph.kernel.document.ImportReport;
+import org.chipgraph.kernel.problem.ReportsProblems;
 import org.chipgraph.kernel.problem.ValidationProblem;
 import org.chipgraph.kernel.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /// Bulk loading.
 @Path("/api/import")
 @Tag(name = "Import and export")
+@ReportsProblems
 public class ImportResource {
 
     private final Import imports;

@@ -22,12 +22,14 @@ import org.chipgraph.kernel.list.RecordList;
 import org.chipgraph.kernel.list.RecordLists;
 import org.chipgraph.kernel.list.Sort;
 import org.chipgraph.kernel.problem.NotFoundProblem;
+import org.chipgraph.kernel.problem.ReportsProblems;
 import org.chipgraph.kernel.record.RecordEntity;
 import org.chipgraph.kernel.record.Records;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /// Reading one type of records over REST; each record has a subclass that names the path.
+@ReportsProblems
 public abstract class RecordResource<T extends RecordEntity> {
 
     /// A page of documents; `next` goes into `after` for the following page, null on the last.
