@@ -11,7 +11,6 @@ import org.chipgraph.kernel.document.DocumentStore;
 import org.chipgraph.kernel.graph.Batches;
 import org.chipgraph.kernel.graph.Inputs;
 import org.chipgraph.kernel.list.ListQuery;
-import org.chipgraph.kernel.list.PageRequest;
 import org.chipgraph.kernel.list.RecordLists;
 import org.chipgraph.kernel.problem.ReportsProblems;
 import org.chipgraph.kernel.record.RecordGroups;
@@ -62,7 +61,9 @@ public class ChipGraph {
             @Description("How many from the end, at most 100") @Nullable Integer last,
             @Description("Only those before this cursor") @Nullable String before) {
         return new ChipConnection(
-                lists.page(ChipLists.ALL, query(where, orderBy, first, after, last, before)));
+                lists.page(
+                        ChipLists.ALL,
+                        ListQuery.of(where, ChipOrder.sort(orderBy), first, after, last, before)));
     }
 
     @Description("Chips that the organization designed")
@@ -74,7 +75,7 @@ public class ChipGraph {
             @Description("Only those after this cursor") @Nullable String after,
             @Description("How many from the end, at most 100") @Nullable Integer last,
             @Description("Only those before this cursor") @Nullable String before) {
-        ListQuery query = query(where, orderBy, first, after, last, before);
+        ListQuery query = ListQuery.of(where, ChipOrder.sort(orderBy), first, after, last, before);
         return Batches.load(organization.id, ids -> lists.pages(ChipLists.DESIGNED_BY, query, ids))
                 .thenApply(ChipConnection::new);
     }
@@ -156,19 +157,5 @@ public class ChipGraph {
     @Description("Changes a chip")
     public @Nullable Chip updateChip(@NonNull @Description("The changes") ChipInput.Update input) {
         return store.update(Chip.class, input.id, input.expectedVersion, Inputs.changes());
-    }
-
-    private static ListQuery query(
-            @Nullable ChipWhere where,
-            @Nullable ChipOrder orderBy,
-            @Nullable Integer first,
-            @Nullable String after,
-            @Nullable Integer last,
-            @Nullable String before) {
-        return new ListQuery(
-                where,
-                ChipOrder.sort(orderBy),
-                PageRequest.of(first, after, last, before),
-                Batches.environment().getSelectionSet().contains("totalCount"));
     }
 }

@@ -52,8 +52,8 @@ public class ChipOrder {
 
     /// By id where nothing is asked.
     static Sort sort(@Nullable ChipOrder order) {
-        return new Sort(
-                order == null || order.field == null ? ChipOrderField.ID : order.field,
-                order == null || order.direction == null ? SortDirection.ASC : order.direction);
+        return order == null
+                ? Sort.of(null, null, ChipOrderField.ID)
+                : Sort.of(order.field, order.direction, ChipOrderField.ID);
     }
 }

@@ -9,7 +9,6 @@ import org.chipgraph.kernel.document.DocumentStore;
 import org.chipgraph.kernel.graph.Batches;
 import org.chipgraph.kernel.graph.Inputs;
 import org.chipgraph.kernel.list.ListQuery;
-import org.chipgraph.kernel.list.PageRequest;
 import org.chipgraph.kernel.list.RecordLists;
 import org.chipgraph.kernel.problem.ReportsProblems;
 import org.chipgraph.kernel.record.RecordGroups;
@@ -64,7 +63,14 @@ public class OrganizationGraph {
             @Description("Only those before this cursor") @Nullable String before) {
         return new OrganizationConnection(
                 lists.page(
-                        OrganizationLists.ALL, query(where, orderBy, first, after, last, before)));
+                        OrganizationLists.ALL,
+                        ListQuery.of(
+                                where,
+                                OrganizationOrder.sort(orderBy),
+                                first,
+                                after,
+                                last,
+                                before)));
     }
 
     @Query
@@ -88,7 +94,13 @@ public class OrganizationGraph {
         return new OrganizationConnection(
                 lists.page(
                         OrganizationLists.COMPANIES,
-                        query(where, orderBy, first, after, last, before)));
+                        ListQuery.of(
+                                where,
+                                OrganizationOrder.sort(orderBy),
+                                first,
+                                after,
+                                last,
+                                before)));
     }
 
     @Resolver
@@ -160,19 +172,5 @@ public class OrganizationGraph {
     public @Nullable Organization updateOrganization(
             @NonNull @Description("The changes") OrganizationInput.Update input) {
         return store.update(Organization.class, input.id, input.expectedVersion, Inputs.changes());
-    }
-
-    private static ListQuery query(
-            @Nullable OrganizationWhere where,
-            @Nullable OrganizationOrder orderBy,
-            @Nullable Integer first,
-            @Nullable String after,
-            @Nullable Integer last,
-            @Nullable String before) {
-        return new ListQuery(
-                where,
-                OrganizationOrder.sort(orderBy),
-                PageRequest.of(first, after, last, before),
-                Batches.environment().getSelectionSet().contains("totalCount"));
     }
 }

@@ -52,8 +52,8 @@ public class OrganizationOrder {
 
     /// By id where nothing is asked.
     static Sort sort(@Nullable OrganizationOrder order) {
-        return new Sort(
-                order == null || order.field == null ? OrganizationOrderField.ID : order.field,
-                order == null || order.direction == null ? SortDirection.ASC : order.direction);
+        return order == null
+                ? Sort.of(null, null, OrganizationOrderField.ID)
+                : Sort.of(order.field, order.direction, OrganizationOrderField.ID);
     }
 }

@@ -4,9 +4,7 @@ import io.smallrye.graphql.api.federation.Resolver;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import org.chipgraph.kernel.graph.Batches;
 import org.chipgraph.kernel.list.ListQuery;
-import org.chipgraph.kernel.list.PageRequest;
 import org.chipgraph.kernel.list.RecordLists;
 import org.chipgraph.kernel.problem.ReportsProblems;
 import org.chipgraph.kernel.record.Records;
@@ -51,7 +49,10 @@ public class PersonGraph {
             @Description("How many from the end, at most 100") @Nullable Integer last,
             @Description("Only those before this cursor") @Nullable String before) {
         return new PersonConnection(
-                lists.page(PersonLists.ALL, query(where, orderBy, first, after, last, before)));
+                lists.page(
+                        PersonLists.ALL,
+                        ListQuery.of(
+                                where, PersonOrder.sort(orderBy), first, after, last, before)));
     }
 
     @Resolver
@@ -81,19 +82,5 @@ public class PersonGraph {
     @Description("The person who takes the place of this retired one")
     public CompletionStage<@Nullable Person> replacedBy(@Source Person person) {
         return records.reference(Person.class, person.replacedById);
-    }
-
-    private static ListQuery query(
-            @Nullable PersonWhere where,
-            @Nullable PersonOrder orderBy,
-            @Nullable Integer first,
-            @Nullable String after,
-            @Nullable Integer last,
-            @Nullable String before) {
-        return new ListQuery(
-                where,
-                PersonOrder.sort(orderBy),
-                PageRequest.of(first, after, last, before),
-                Batches.environment().getSelectionSet().contains("totalCount"));
     }
 }

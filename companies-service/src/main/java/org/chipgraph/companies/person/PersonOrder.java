@@ -50,8 +50,8 @@ public class PersonOrder {
 
     /// By id where nothing is asked.
     static Sort sort(@Nullable PersonOrder order) {
-        return new Sort(
-                order == null || order.field == null ? PersonOrderField.ID : order.field,
-                order == null || order.direction == null ? SortDirection.ASC : order.direction);
+        return order == null
+                ? Sort.of(null, null, PersonOrderField.ID)
+                : Sort.of(order.field, order.direction, PersonOrderField.ID);
     }
 }

@@ -10,6 +10,7 @@ import org.chipgraph.events.reference.Party;
 import org.chipgraph.kernel.document.DocumentStore;
 import org.chipgraph.kernel.graph.Batches;
 import org.chipgraph.kernel.graph.Inputs;
+import org.chipgraph.kernel.list.ListQuery;
 import org.chipgraph.kernel.list.RecordLists;
 import org.chipgraph.kernel.problem.ReportsProblems;
 import org.chipgraph.kernel.record.Records;
@@ -61,7 +62,7 @@ public class EventGraph {
         return new EventConnection(
                 lists.page(
                         EventLists.ALL,
-                        EventLists.query(where, orderBy, first, after, last, before)));
+                        ListQuery.of(where, EventOrder.sort(orderBy), first, after, last, before)));
     }
 
     @Resolver

@@ -52,8 +52,8 @@ public class EventOrder {
 
     /// By id where nothing is asked.
     static Sort sort(@Nullable EventOrder order) {
-        return new Sort(
-                order == null || order.field == null ? EventOrderField.ID : order.field,
-                order == null || order.direction == null ? SortDirection.ASC : order.direction);
+        return order == null
+                ? Sort.of(null, null, EventOrderField.ID)
+                : Sort.of(order.field, order.direction, EventOrderField.ID);
     }
 }

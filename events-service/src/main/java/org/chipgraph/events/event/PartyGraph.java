@@ -39,7 +39,7 @@ public class PartyGraph {
         return events(
                 EventLists.OF_ORGANIZATION,
                 organization.id,
-                EventLists.query(where, orderBy, first, after, last, before));
+                ListQuery.of(where, EventOrder.sort(orderBy), first, after, last, before));
     }
 
     @Description("Events in which the person has a part")
@@ -54,7 +54,7 @@ public class PartyGraph {
         return events(
                 EventLists.OF_PERSON,
                 person.id,
-                EventLists.query(where, orderBy, first, after, last, before));
+                ListQuery.of(where, EventOrder.sort(orderBy), first, after, last, before));
     }
 
     @Description("Events in which the chip has a part")
@@ -69,7 +69,7 @@ public class PartyGraph {
         return events(
                 EventLists.OF_CHIP,
                 chip.id,
-                EventLists.query(where, orderBy, first, after, last, before));
+                ListQuery.of(where, EventOrder.sort(orderBy), first, after, last, before));
     }
 
     private CompletionStage<@Nullable EventConnection> events(

@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.federation.Resolver;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import org.chipgraph.kernel.list.ListQuery;
 import org.chipgraph.kernel.list.RecordLists;
 import org.chipgraph.kernel.problem.ReportsProblems;
 import org.chipgraph.kernel.record.Records;
@@ -50,7 +51,13 @@ public class LegislationGraph {
         return new LegislationConnection(
                 lists.page(
                         LegislationLists.ALL,
-                        LegislationLists.query(where, orderBy, first, after, last, before)));
+                        ListQuery.of(
+                                where,
+                                LegislationOrder.sort(orderBy),
+                                first,
+                                after,
+                                last,
+                                before)));
     }
 
     @Resolver

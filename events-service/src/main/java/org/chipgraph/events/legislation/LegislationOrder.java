@@ -54,8 +54,8 @@ public class LegislationOrder {
 
     /// By id where nothing is asked.
     static Sort sort(@Nullable LegislationOrder order) {
-        return new Sort(
-                order == null || order.field == null ? LegislationOrderField.ID : order.field,
-                order == null || order.direction == null ? SortDirection.ASC : order.direction);
+        return order == null
+                ? Sort.of(null, null, LegislationOrderField.ID)
+                : Sort.of(order.field, order.direction, LegislationOrderField.ID);
     }
 }

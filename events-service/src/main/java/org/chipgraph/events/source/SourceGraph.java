@@ -5,6 +5,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.chipgraph.events.reference.Organization;
+import org.chipgraph.kernel.list.ListQuery;
 import org.chipgraph.kernel.list.RecordLists;
 import org.chipgraph.kernel.problem.ReportsProblems;
 import org.chipgraph.kernel.record.Records;
@@ -49,7 +50,8 @@ public class SourceGraph {
         return new SourceConnection(
                 lists.page(
                         SourceLists.ALL,
-                        SourceLists.query(where, orderBy, first, after, last, before)));
+                        ListQuery.of(
+                                where, SourceOrder.sort(orderBy), first, after, last, before)));
     }
 
     @Resolver

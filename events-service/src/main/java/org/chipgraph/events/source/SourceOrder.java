@@ -52,8 +52,8 @@ public class SourceOrder {
 
     /// By id where nothing is asked.
     static Sort sort(@Nullable SourceOrder order) {
-        return new Sort(
-                order == null || order.field == null ? SourceOrderField.ID : order.field,
-                order == null || order.direction == null ? SortDirection.ASC : order.direction);
+        return order == null
+                ? Sort.of(null, null, SourceOrderField.ID)
+                : Sort.of(order.field, order.direction, SourceOrderField.ID);
     }
 }

@@ -47,10 +47,10 @@ public class ClaimLists {
 
     /// A claim that was just written, read again with its versions and rivals; `owner` as in [#of].
     public <C extends ClaimEntity> C written(Class<C> type, String owner, C claim) {
-        ByOwner<String, C> stored = new ByOwner<>(List.of(claim.about().id()));
-        rows(type, List.of(owner), List.of(claim.about().id()))
-                .forEach(row -> stored.add(row[1], type.cast(row[0])));
-        List<C> all = stored.lists().values().iterator().next();
+        List<C> all =
+                rows(type, List.of(owner), List.of(claim.about().id())).stream()
+                        .map(row -> type.cast(row[0]))
+                        .toList();
         new ClaimReading(null, Ranks.ALL, null, MAX_SIZE).of(all, LocalDate.now(clock));
         return all.stream().filter(one -> one.id.equals(claim.id)).findFirst().orElse(claim);
     }

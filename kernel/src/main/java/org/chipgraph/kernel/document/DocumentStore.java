@@ -111,11 +111,11 @@ public class DocumentStore {
     }
 
     static List<ConflictProblem.Difference> differences(Stored stored, ObjectNode patch) {
-        ObjectNode document = Documents.of(stored);
+        ObjectNode contents = Documents.contents(stored);
         List<ConflictProblem.Difference> differences = new ArrayList<>();
         for (Map.Entry<String, JsonNode> yours : patch.properties()) {
-            JsonNode theirs = document.get(yours.getKey());
-            if (!sameValue(stored.getClass(), document, yours)) {
+            JsonNode theirs = contents.get(yours.getKey());
+            if (!sameValue(stored.getClass(), contents, yours)) {
                 differences.add(
                         new ConflictProblem.Difference(
                                 yours.getKey(), plain(theirs), plain(yours.getValue())));
@@ -126,12 +126,12 @@ public class DocumentStore {
 
     /// Whether the key says what is stored, however it is written; what cannot be read says something else.
     private static boolean sameValue(
-            Class<? extends Stored> type, ObjectNode document, Map.Entry<String, JsonNode> yours) {
+            Class<? extends Stored> type, ObjectNode contents, Map.Entry<String, JsonNode> yours) {
         ObjectNode single = Documents.JSON.createObjectNode();
         single.set(yours.getKey(), yours.getValue());
         try {
-            return Documents.contents(Documents.read(type, Documents.merge(document, single)))
-                    .equals(Documents.contents(Documents.read(type, document)));
+            return Documents.contents(Documents.read(type, Documents.merge(contents, single)))
+                    .equals(contents);
         } catch (ValidationProblem e) {
             return false;
         }

@@ -124,7 +124,10 @@ public class Import {
             Stored stored = entities.find(type, read.id(), LockModeType.PESSIMISTIC_WRITE);
             if (stored == null) {
                 // An export names versions; in another database they count anew.
-                store.insert(Documents.read(type, document.without(Documents.VERSION)));
+                store.insert(
+                        read.version() == 0
+                                ? read
+                                : Documents.read(type, document.without(Documents.VERSION)));
                 created++;
             } else if (Documents.contents(stored).equals(Documents.contents(read))) {
                 unchanged++;

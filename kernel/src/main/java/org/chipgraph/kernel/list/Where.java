@@ -26,7 +26,7 @@ public abstract class Where {
         return switch (condition) {
             case null -> true;
             case Filter filter ->
-                    FilterMatch.matches(filter, entityValue(object, entityField(field)));
+                    FilterMatch.matches(filter, EntityField.valueOf(object, entityField(field)));
             case Where not -> !not.matches(object);
             case List<?> members when field.getName().equals(OR) ->
                     members.stream().anyMatch(member -> ((Where) member).matches(object));
@@ -51,9 +51,5 @@ public abstract class Where {
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static @Nullable Object entityValue(Object object, String name) {
-        return EntityField.valueOf(object, name);
     }
 }
