@@ -21,6 +21,7 @@ import org.chipgraph.kernel.source.Attribution;
 import org.chipgraph.kernel.source.Citation;
 import org.chipgraph.kernel.source.FieldNote;
 import org.chipgraph.kernel.value.FuzzyDate;
+import org.chipgraph.kernel.value.Period;
 import org.chipgraph.kernel.value.RecordId;
 import org.chipgraph.kernel.value.RecordRef;
 import org.chipgraph.kernel.value.Text;
@@ -161,6 +162,14 @@ public abstract class ClaimEntity extends Stored {
     public void keepStampOf(Stored old) {
         recordedAt = ((ClaimEntity) old).recordedAt;
         recordedBy = ((ClaimEntity) old).recordedBy;
+    }
+
+    /// For claims with a period: it holds from the period's first day to its last.
+    protected void validThrough(@Nullable Period period) {
+        if (period != null) {
+            validFrom = FuzzyDate.of(period.from().toString());
+            validTo = FuzzyDate.of(period.to().plusDays(1).toString());
+        }
     }
 
     @Override

@@ -109,6 +109,7 @@ public final class Documents {
             }
         }
         if (faults.isEmpty()) {
+            stored.derive();
             stored.check(faults);
         }
         if (!faults.isEmpty()) {

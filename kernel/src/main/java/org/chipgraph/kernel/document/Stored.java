@@ -15,6 +15,9 @@ public abstract class Stored {
     /// Number of the stored version; 0 before it is stored.
     public abstract int version();
 
+    /// Fills in what follows from other values; called whenever a document was read, before [#check].
+    public void derive() {}
+
     /// Adds a fault for every rule that the values break together (single values check themselves).
     public abstract void check(List<Fault> faults);
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Locale;
 import org.chipgraph.kernel.record.Stub;
 import org.chipgraph.kernel.value.FuzzyDate;
+import org.chipgraph.kernel.value.Money;
 import org.chipgraph.kernel.value.Quantity;
 import org.chipgraph.kernel.value.RecordRef;
 import org.chipgraph.kernel.value.Unit;
@@ -45,6 +46,7 @@ final class FilterMatch {
             case FuzzyDate date ->
                     Range.of(date).overlaps(Range.satisfying(operator, (LocalDate) operand));
             case Quantity quantity -> compares(operator, (AmountWithUnit) operand, quantity);
+            case Money money -> compares(operator, (AmountWithCurrency) operand, money);
             case LocalDate day ->
                     Range.exactly(day).overlaps(Range.satisfying(operator, (LocalDate) operand));
             case Integer number ->
@@ -63,6 +65,11 @@ final class FilterMatch {
                                 Range.satisfying(
                                         operator,
                                         operand.amount.number().multiply(unit.factor().number())));
+    }
+
+    private static boolean compares(Operator operator, AmountWithCurrency operand, Money money) {
+        return operand.currency.equals(money.currency())
+                && Range.of(money).overlaps(Range.satisfying(operator, operand.amount.number()));
     }
 
     private static boolean contains(Object operand, Object value) {

@@ -2,8 +2,10 @@ package org.chipgraph.kernel.list;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.chipgraph.kernel.value.Comparator;
 import org.chipgraph.kernel.value.Decimal;
 import org.chipgraph.kernel.value.FuzzyDate;
+import org.chipgraph.kernel.value.Money;
 import org.chipgraph.kernel.value.Quantity;
 import org.chipgraph.kernel.value.Unit;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +24,27 @@ record Range<T extends Comparable<? super T>>(
 
     /// The quantity's bounds in the base unit of its dimension.
     static Range<BigDecimal> of(Quantity quantity) {
-        BigDecimal amount = base(quantity.amount(), quantity.unit());
-        BigDecimal min = base(quantity.min(), quantity.unit());
-        BigDecimal max = base(quantity.max(), quantity.unit());
-        return switch (quantity.comparator()) {
+        return of(
+                quantity.comparator(),
+                base(quantity.amount(), quantity.unit()),
+                base(quantity.min(), quantity.unit()),
+                base(quantity.max(), quantity.unit()));
+    }
+
+    static Range<BigDecimal> of(Money money) {
+        return of(
+                money.comparator(),
+                number(money.amount()),
+                number(money.min()),
+                number(money.max()));
+    }
+
+    private static Range<BigDecimal> of(
+            Comparator comparator,
+            @Nullable BigDecimal amount,
+            @Nullable BigDecimal min,
+            @Nullable BigDecimal max) {
+        return switch (comparator) {
             case EQ, APPROX -> new Range<>(amount, true, amount, true);
             case LT -> new Range<>(null, false, max, false);
             case LTE -> new Range<>(null, false, max, true);
@@ -55,6 +74,10 @@ record Range<T extends Comparable<? super T>>(
 
     static @Nullable BigDecimal base(@Nullable Decimal amount, Unit unit) {
         return amount == null ? null : amount.number().multiply(unit.factor().number());
+    }
+
+    private static @Nullable BigDecimal number(@Nullable Decimal amount) {
+        return amount == null ? null : amount.number();
     }
 
     private static <T extends Comparable<? super T>> boolean reaches(
