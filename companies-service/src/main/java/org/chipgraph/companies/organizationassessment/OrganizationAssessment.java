@@ -89,8 +89,9 @@ public class OrganizationAssessment extends ClaimEntity implements Claim {
         if (exhaustive != null && topics.isEmpty()) {
             faults.add(new Fault("exhaustive", "says something about topics, but there are none"));
         }
-        if (aboutClaim != null) {
-            requireValid(faults, "aboutClaim", () -> RecordId.check(aboutClaim));
+        String claim = aboutClaim;
+        if (claim != null) {
+            requireValid(faults, "aboutClaim", () -> RecordId.check(claim));
         }
     }
 }
