@@ -29,11 +29,12 @@ public class Substitution extends ClaimEntity implements Claim {
 
     @Ignore
     @JsonProperty("substitute")
-    public String substituteId = "";
+    public String substituteChipId = "";
 
+    // Not originalId: Envers gives that name to the key of every audited row.
     @Ignore
     @JsonProperty("original")
-    public String originalId = "";
+    public String originalChipId = "";
 
     @NonNull
     @Enumerated(EnumType.STRING)
@@ -47,30 +48,30 @@ public class Substitution extends ClaimEntity implements Claim {
 
     @Override
     public RecordRef about() {
-        return new RecordRef("Chip", substituteId);
+        return new RecordRef("Chip", substituteChipId);
     }
 
     @Override
     public List<@Nullable Object> slot() {
-        return Arrays.asList(substituteId, originalId);
+        return Arrays.asList(substituteChipId, originalChipId);
     }
 
     @Override
     public Stream<Reference> references() {
         return Stream.of(
                         super.references(),
-                        Reference.to("substitute", "Chip", substituteId),
-                        Reference.to("original", "Chip", originalId))
+                        Reference.to("substitute", "Chip", substituteChipId),
+                        Reference.to("original", "Chip", originalChipId))
                 .flatMap(references -> references);
     }
 
     @Override
     public void check(List<Fault> faults) {
         super.check(faults);
-        require(faults, "substitute", substituteId);
-        require(faults, "original", originalId);
+        require(faults, "substitute", substituteChipId);
+        require(faults, "original", originalChipId);
         require(faults, "basis", basis);
-        if (!substituteId.isEmpty() && substituteId.equals(originalId)) {
+        if (!substituteChipId.isEmpty() && substituteChipId.equals(originalChipId)) {
             faults.add(new Fault("substitute", "a chip cannot substitute itself"));
         }
     }

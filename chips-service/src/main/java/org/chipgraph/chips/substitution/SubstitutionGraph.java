@@ -39,7 +39,7 @@ public class SubstitutionGraph {
             @DefaultValue("100") @Description("How many, at most 500") @Nullable Integer first) {
         return claims.of(
                 Substitution.class,
-                "originalId",
+                "originalChipId",
                 chip.id,
                 new ClaimLists.Question(where, asOf, ranks, first));
     }
@@ -53,18 +53,18 @@ public class SubstitutionGraph {
             @DefaultValue("100") @Description("How many, at most 500") @Nullable Integer first) {
         return claims.of(
                 Substitution.class,
-                "substituteId",
+                "substituteChipId",
                 chip.id,
                 new ClaimLists.Question(where, asOf, ranks, first));
     }
 
     @Description("The chip that takes the place")
     public CompletionStage<@Nullable Chip> substitute(@Source Substitution substitution) {
-        return records.reference(Chip.class, substitution.substituteId);
+        return records.reference(Chip.class, substitution.substituteChipId);
     }
 
     @Description("The chip whose place it takes")
     public CompletionStage<@Nullable Chip> original(@Source Substitution substitution) {
-        return records.reference(Chip.class, substitution.originalId);
+        return records.reference(Chip.class, substitution.originalChipId);
     }
 }

@@ -19,11 +19,11 @@ public class SubstitutionWhere extends ClaimWhere {
     @Description("Filter on what a substitution rests on")
     public static class SubstitutionBasisFilter extends EnumFilter<SubstitutionBasis> {}
 
-    @FilterOn("substituteId")
+    @FilterOn("substituteChipId")
     @Description("The chip that takes the place")
     public @Nullable IdFilter substitute;
 
-    @FilterOn("originalId")
+    @FilterOn("originalChipId")
     @Description("The chip whose place it takes")
     public @Nullable IdFilter original;
 
