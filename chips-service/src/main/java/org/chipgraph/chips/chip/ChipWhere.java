@@ -1,6 +1,11 @@
 package org.chipgraph.chips.chip;
 
 import java.util.List;
+import org.chipgraph.chips.exportstatus.ExportStatus;
+import org.chipgraph.chips.exportstatus.ExportStatusWhere;
+import org.chipgraph.chips.spec.Spec;
+import org.chipgraph.chips.spec.SpecWhere;
+import org.chipgraph.kernel.claim.ClaimsFilter;
 import org.chipgraph.kernel.list.EnumFilter;
 import org.chipgraph.kernel.list.FilterOn;
 import org.chipgraph.kernel.list.FuzzyDateFilter;
@@ -31,6 +36,22 @@ public class ChipWhere extends Where {
     @Input("ChipVariantKindFilter")
     @Description("Filter on the kind of variant")
     public static class ChipVariantKindFilter extends EnumFilter<ChipVariantKind> {}
+
+    @Input("ChipSpecsFilter")
+    @Description("Filter on what is said about its figures")
+    public static class SpecsFilter extends ClaimsFilter<SpecWhere> {
+        public SpecsFilter() {
+            super(Spec.class, "chipId");
+        }
+    }
+
+    @Input("ChipExportStatusesFilter")
+    @Description("Filter on what is said about its export status")
+    public static class ExportStatusesFilter extends ClaimsFilter<ExportStatusWhere> {
+        public ExportStatusesFilter() {
+            super(ExportStatus.class, "chipId");
+        }
+    }
 
     @Description("The id")
     public @Nullable IdFilter id;
@@ -66,6 +87,12 @@ public class ChipWhere extends Where {
 
     @Description("When it was announced")
     public @Nullable FuzzyDateFilter announced;
+
+    @Description("What is said about its figures: some claim fits")
+    public @Nullable SpecsFilter specs;
+
+    @Description("What is said about its export status: some claim fits")
+    public @Nullable ExportStatusesFilter exportStatuses;
 
     @Description("All of these hold")
     public @Nullable List<@NonNull ChipWhere> and;

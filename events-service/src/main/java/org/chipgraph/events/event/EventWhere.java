@@ -1,6 +1,7 @@
 package org.chipgraph.events.event;
 
 import java.util.List;
+import org.chipgraph.kernel.claim.ClaimWhere;
 import org.chipgraph.kernel.claim.ClaimWhere.ModalityFilter;
 import org.chipgraph.kernel.list.DateFilter;
 import org.chipgraph.kernel.list.EnumFilter;
@@ -9,7 +10,6 @@ import org.chipgraph.kernel.list.FuzzyDateFilter;
 import org.chipgraph.kernel.list.IdFilter;
 import org.chipgraph.kernel.list.StringFilter;
 import org.chipgraph.kernel.list.Where;
-import org.chipgraph.kernel.source.AttributionKind;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -27,10 +27,6 @@ public class EventWhere extends Where {
     @Input("EventEvidenceFilter")
     @Description("Filter on what shows that it happened")
     public static class EventEvidenceFilter extends EnumFilter<EventEvidence> {}
-
-    @Input("AttributionKindFilter")
-    @Description("Filter on the sort of speaker")
-    public static class AttributionKindFilter extends EnumFilter<AttributionKind> {}
 
     @Description("The id")
     public @Nullable IdFilter id;
@@ -54,7 +50,7 @@ public class EventWhere extends Where {
     public @Nullable ModalityFilter modality;
 
     @Description("What sort of speaker says so")
-    public @Nullable AttributionKindFilter attributionKind;
+    public ClaimWhere.@Nullable AttributionKindFilter attributionKind;
 
     @FilterOn("speakerId")
     @Description("Who says so: the id of the person, else of the organization")

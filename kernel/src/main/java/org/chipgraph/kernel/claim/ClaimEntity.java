@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chipgraph.kernel.document.Reference;
 import org.chipgraph.kernel.document.Stored;
@@ -91,6 +92,9 @@ public abstract class ClaimEntity extends Stored {
     @JsonProperty(access = Access.READ_ONLY)
     public String recordedBy = "";
 
+    /// [#slot] as a text to be compared in SQL; null for claims without rivals.
+    @JsonIgnore @Ignore public @Nullable String slotKey;
+
     @Transient @JsonIgnore @Ignore public Findings findings = new Findings(null, 0, List.of());
 
     /// What a reading of the claim found out for one question; never stored.
@@ -162,6 +166,16 @@ public abstract class ClaimEntity extends Stored {
     public void keepStampOf(Stored old) {
         recordedAt = ((ClaimEntity) old).recordedAt;
         recordedBy = ((ClaimEntity) old).recordedBy;
+    }
+
+    @Override
+    public void derive() {
+        slotKey =
+                slot().isEmpty()
+                        ? null
+                        : slot().stream()
+                                .map(value -> value == null ? "" : value.toString())
+                                .collect(Collectors.joining("|"));
     }
 
     /// For claims with a period: it holds from the period's first day to its last.

@@ -1,8 +1,6 @@
 package org.chipgraph.kernel.list;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The SQL of one list question. Pages are cut by row number within each owner, so that many owners cost
@@ -70,7 +68,7 @@ final class ListStatement {
         Where where = query.where();
         if (where != null) {
             sql.add(" and ");
-            new SqlFilter(list.type(), sql).write(where);
+            new SqlFilter("r").write(sql, where);
         }
     }
 
@@ -100,22 +98,10 @@ final class ListStatement {
     }
 
     private static String fingerprint(RecordList<?> list, ListQuery query) {
-        SqlText filter = new SqlText();
+        SqlText asked = new SqlText().add(query.sort().toString());
         if (query.where() != null) {
-            new SqlFilter(list.type(), filter).write(query.where());
+            new SqlFilter("r").write(asked, query.where());
         }
-        StringBuilder asked = new StringBuilder(list.name());
-        asked.append('|').append(query.sort()).append('|').append(filter.text());
-        filter.parameters()
-                .values()
-                .forEach(value ->
-                        asked.append('|')
-                                .append(
-                                        value instanceof String[] many
-                                                ? String.join(",", many)
-                                                : value));
-        return UUID.nameUUIDFromBytes(asked.toString().getBytes(StandardCharsets.UTF_8))
-                .toString()
-                .substring(0, 8);
+        return Cursor.fingerprint(list.name(), asked);
     }
 }

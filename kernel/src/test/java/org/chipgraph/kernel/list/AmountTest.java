@@ -1,21 +1,20 @@
 package org.chipgraph.kernel.list;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.chipgraph.kernel.value.Comparator;
 import org.chipgraph.kernel.value.Decimal;
-import org.chipgraph.kernel.value.FuzzyDate;
+import org.chipgraph.kernel.value.Money;
 import org.chipgraph.kernel.value.Quantity;
 import org.chipgraph.kernel.value.Unit;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Whether some possible amount fits a comparison.
-class RangeTest {
+class AmountTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -54,39 +53,18 @@ class RangeTest {
             @Nullable Decimal max,
             Operator operator,
             BigDecimal operand,
-            boolean fits) {
-        Range<BigDecimal> stated =
-                Range.of(Quantity.of(comparator, amount, min, max, Unit.of("W")));
-        assertEquals(fits, stated.overlaps(Range.satisfying(operator, operand)));
-        assertEquals(fits, Range.satisfying(operator, operand).overlaps(stated));
-    }
-
-    @Test
-    void quantitiesCompareInBaseUnits() {
-        Range<BigDecimal> terabytes =
-                Range.of(
-                        Quantity.of(Comparator.EQ, new Decimal("4"), null, null, Unit.of("TBy/s")));
-        Range<BigDecimal> terabits =
-                Range.of(
-                        Quantity.of(
-                                Comparator.EQ, new Decimal("32"), null, null, Unit.of("Tbit/s")));
-        assertEquals(true, terabytes.overlaps(terabits));
-        assertEquals(true, terabytes.overlaps(Range.exactly(new BigDecimal("4000.0"))));
-    }
-
-    @Test
-    void anOpenDateReachesForEver() {
+            boolean fits)
+            throws Exception {
+        TestThing thing = new TestThing();
+        thing.quantity = Quantity.of(comparator, amount, min, max, Unit.of("W"));
+        thing.price = Money.of(comparator, amount, min, max, "USD");
+        String asked = "{\"%s\": {\"%s\": {\"amount\": \"%s\", \"%s\": \"%s\"}}}";
+        String name = operator.name().toLowerCase(Locale.ROOT);
         assertEquals(
-                true,
-                Range.of(FuzzyDate.of("2025-04/..")).overlaps(Range.of(FuzzyDate.of("2999"))));
+                fits,
+                WhereTest.fits(asked.formatted("quantity", name, operand, "unit", "W"), thing));
         assertEquals(
-                false,
-                Range.of(FuzzyDate.of("../2025-04")).overlaps(Range.of(FuzzyDate.of("2025-05"))));
-    }
-
-    @Test
-    void onlyComparisonsHaveARange() {
-        assertThrows(
-                IllegalArgumentException.class, () -> Range.satisfying(Operator.CONTAINS, "x"));
+                fits,
+                WhereTest.fits(asked.formatted("price", name, operand, "currency", "USD"), thing));
     }
 }
