@@ -50,11 +50,6 @@ public class FinancialFigure extends ClaimEntity implements Claim {
     @Description("The period that the figure is for")
     public @Nullable Period period;
 
-    @Ignore
-    public @Nullable String getPeriodLabel() {
-        return period == null ? null : period.label();
-    }
-
     @Override
     public RecordRef about() {
         return new RecordRef("Organization", organizationId);

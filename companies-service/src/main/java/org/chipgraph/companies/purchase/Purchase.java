@@ -43,11 +43,6 @@ public class Purchase extends ClaimEntity implements Claim {
     @Description("The period in which they were bought")
     public @Nullable Period period;
 
-    @Ignore
-    public @Nullable String getPeriodLabel() {
-        return period == null ? null : period.label();
-    }
-
     @Override
     public RecordRef about() {
         return new RecordRef("Organization", buyerId);
