@@ -3,6 +3,7 @@ package org.chipgraph.kernel.list;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.chipgraph.kernel.search.Search;
 import org.jspecify.annotations.Nullable;
 
 /// The SQL of one list question. Pages are cut by row number within each owner, so that many owners cost
@@ -65,8 +66,12 @@ final class ListStatement {
     private void from(SqlText sql, List<String> owners) {
         sql.add(" from (select unnest(")
                 .value(owners.toArray(String[]::new), "text[]")
-                .add(") as id) o join " + list.table() + " r on (" + list.join() + ")")
-                .add(" where r.status = 'PUBLISHED'");
+                .add(") as id) o join " + list.table() + " r on (" + list.join() + ")");
+        Search search = query.search();
+        if (search != null) {
+            new SearchHits(list.type(), sql).join(search);
+        }
+        sql.add(" where r.status = 'PUBLISHED'");
         Where where = query.where();
         if (where != null) {
             sql.add(" and ");
@@ -105,7 +110,9 @@ final class ListStatement {
             new SqlFilter(list.type(), filter).write(query.where());
         }
         StringBuilder asked = new StringBuilder(list.name());
-        asked.append('|').append(query.sort()).append('|').append(filter.text());
+        asked.append('|').append(query.search());
+        asked.append('|').append(query.sort().field()).append(query.sort().direction());
+        asked.append('|').append(filter.text());
         filter.parameters()
                 .values()
                 .forEach(value ->
