@@ -15,6 +15,7 @@ import org.chipgraph.kernel.claim.Modality;
 import org.chipgraph.kernel.document.Reference;
 import org.chipgraph.kernel.problem.ValidationProblem.Fault;
 import org.chipgraph.kernel.record.RecordEntity;
+import org.chipgraph.kernel.search.Searched;
 import org.chipgraph.kernel.source.Attribution;
 import org.chipgraph.kernel.source.AttributionKind;
 import org.chipgraph.kernel.value.CountryCode;
@@ -58,6 +59,7 @@ public class Event extends RecordEntity {
     @Description("The country where it happened")
     public @Nullable CountryCode place;
 
+    @Searched
     @Description("The place more exactly, in words")
     public @Nullable String placeText;
 
