@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What a list of claims about the force of legislation may be asked.
 @Input("LegalForceWhere")
-@Description(
-        "Conditions on claims about the force of legislation; all that are given have to hold")
+@Description("Conditions on claims about the force of legislation; all that are given have to hold")
 public class LegalForceWhere extends ClaimWhere {
 
     @Input("LegalForceValueFilter")

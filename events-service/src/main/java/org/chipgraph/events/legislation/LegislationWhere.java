@@ -2,6 +2,7 @@ package org.chipgraph.events.legislation;
 
 import java.util.List;
 import org.chipgraph.kernel.list.EnumFilter;
+import org.chipgraph.kernel.list.FilterOn;
 import org.chipgraph.kernel.list.FuzzyDateFilter;
 import org.chipgraph.kernel.list.IdFilter;
 import org.chipgraph.kernel.list.StringFilter;
@@ -37,6 +38,10 @@ public class LegislationWhere extends Where {
 
     @Description("When it takes effect")
     public @Nullable FuzzyDateFilter effective;
+
+    @FilterOn("citations[].sourceId")
+    @Description("A source in which it can be read")
+    public @Nullable IdFilter source;
 
     @Description("All of these hold")
     public @Nullable List<@NonNull LegislationWhere> and;
