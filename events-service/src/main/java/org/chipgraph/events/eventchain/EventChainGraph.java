@@ -39,14 +39,12 @@ public class EventChainGraph {
         this.claims = claims;
     }
 
-    @NonNull
     @Description("What brought it about, and what brought that about, as a flat list." + RULES)
     public CompletionStage<List<@NonNull EventChainStep>> causes(
             @Source Event event, @DefaultValue("1") @Description(DEPTH) @Nullable Integer depth) {
         return follow(ChainDirection.CAUSES, event, depth);
     }
 
-    @NonNull
     @Description("What it brought about, and what that brought about, as a flat list." + RULES)
     public CompletionStage<List<@NonNull EventChainStep>> effects(
             @Source Event event, @DefaultValue("1") @Description(DEPTH) @Nullable Integer depth) {
