@@ -32,7 +32,7 @@ class StatementCountTest {
                 name
                 citations { source { name } }
                 fieldNotes { citations { source { id } } }
-                legislation { legislation { name } citations { source { id } } }
+                legislation { legislation { name legalForce { force legislation { id } } } citations { source { id } } }
                 participants { party { __typename } }
                 partOf { name }
                 parts { name }
@@ -40,6 +40,11 @@ class StatementCountTest {
                 again: statements(ranks: ALL) { id }
                 demands { occasion { name } event { id } }
                 links { from { name } to { name } event { id } }
+                impacts { cause { name } organization { id } }
+                marketMoves { cause { id } }
+                assessments { subject { id } }
+                causes { depth event { name } link { linkKind } }
+                effects(depth: 3) { depth event { name partOf { id } } link { from { id } } }
               } } }
             """;
 

@@ -1,9 +1,6 @@
 package org.chipgraph.events.event;
 
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import org.chipgraph.kernel.document.Documents;
 import org.chipgraph.kernel.list.Condition;
 import org.chipgraph.kernel.list.IdFilter;
 import org.chipgraph.kernel.list.SqlFilter;
@@ -23,42 +20,53 @@ public abstract class ElementsFilter<W extends Where> implements Condition {
 
     private final String column;
     private final String keys;
+    private final String element;
 
-    /// `column` holds the list as JSON; `keys` are those of its elements that are asked for, with their SQL types.
-    ElementsFilter(String column, String keys) {
+    /// `column` holds the list as JSON; `keys` are those of its elements that are asked for, with their SQL types;
+    /// `element` is the SQL of an element with nothing but an id, for which a `?` stands.
+    ElementsFilter(String column, String keys, String element) {
         this.column = column;
         this.keys = keys;
+        this.element = element;
     }
 
-    /// Elements of which the list has to contain one, as far as `some` names ids; empty where it names none.
-    abstract List<Object> containing(W some);
+    /// The condition on the id in `element`.
+    abstract @Nullable IdFilter id(W some);
 
     @Override
     public void write(SqlText sql, String row) {
         String list = row + "." + column;
         sql.add("(");
-        // Says less than what follows, but the list's index answers it.
-        String separator = "(";
-        for (Object element : containing(some)) {
-            sql.add(separator + list + " @> ").value(json(List.of(element)), "jsonb");
-            separator = " or ";
-        }
-        sql.add(separator.equals("(") ? "" : ") and ");
+        contained(sql, list);
         sql.add("exists (select 1 from jsonb_to_recordset(" + list + ") e(" + keys + ") where ");
         new SqlFilter("e").write(sql, some);
         sql.add("))");
     }
 
-    /// The elements that hold one of the ids which the filter names.
-    static List<Object> ids(@Nullable IdFilter filter, Function<String, Object> element) {
+    // Says less than the condition on elements, but the list's index answers it.
+    private void contained(SqlText sql, String list) {
+        List<String> ids = named(id(some));
+        if (ids.isEmpty()) {
+            return;
+        }
+        String[] around = element.split("\\?");
+        String separator = "(";
+        for (String id : ids) {
+            sql.add(separator + list + " @> jsonb_build_array(" + around[0])
+                    .value(id, "text")
+                    .add(around[1] + ")");
+            separator = " or ";
+        }
+        sql.add(") and ");
+    }
+
+    private static List<String> named(@Nullable IdFilter filter) {
         if (filter == null) {
             return List.of();
         }
-        List<String> in = filter.in == null ? List.of() : filter.in;
-        return (filter.eq == null ? in.stream() : Stream.of(filter.eq)).map(element).toList();
-    }
-
-    private static String json(Object value) {
-        return Documents.JSON.valueToTree(value).toString();
+        if (filter.eq != null) {
+            return List.of(filter.eq);
+        }
+        return filter.in == null ? List.of() : filter.in;
     }
 }

@@ -1,9 +1,21 @@
 package org.chipgraph.events.event;
 
 import java.util.List;
-import java.util.Map;
+import org.chipgraph.events.demand.Demand;
+import org.chipgraph.events.demand.DemandWhere;
+import org.chipgraph.events.eventassessment.EventAssessment;
+import org.chipgraph.events.eventassessment.EventAssessmentWhere;
+import org.chipgraph.events.eventlink.EventLink;
+import org.chipgraph.events.eventlink.EventLinkWhere;
+import org.chipgraph.events.impact.Impact;
+import org.chipgraph.events.impact.ImpactWhere;
+import org.chipgraph.events.marketmove.MarketMove;
+import org.chipgraph.events.marketmove.MarketMoveWhere;
+import org.chipgraph.events.statement.Statement;
+import org.chipgraph.events.statement.StatementWhere;
 import org.chipgraph.kernel.claim.ClaimWhere;
 import org.chipgraph.kernel.claim.ClaimWhere.ModalityFilter;
+import org.chipgraph.kernel.claim.ClaimsFilter;
 import org.chipgraph.kernel.list.DateFilter;
 import org.chipgraph.kernel.list.EnumFilter;
 import org.chipgraph.kernel.list.FilterOn;
@@ -33,33 +45,91 @@ public class EventWhere extends Where {
     /// Filters events by who and what has a part in them.
     @Input("EventParticipantsFilter")
     @Description("Filter on who and what has a part in an event")
-    public static class EventParticipantsFilter extends ElementsFilter<EventParticipantWhere> {
-        public EventParticipantsFilter() {
-            super("participants", "role text, party jsonb");
+    public static class ParticipantsFilter extends ElementsFilter<EventParticipantWhere> {
+        public ParticipantsFilter() {
+            super(
+                    "participants",
+                    "role text, party jsonb",
+                    "jsonb_build_object('party', jsonb_build_object('id', ?))");
         }
 
         @Override
-        List<Object> containing(EventParticipantWhere some) {
-            return ids(some.party, id -> Map.of("party", Map.of("id", id)));
+        @Nullable IdFilter id(EventParticipantWhere some) {
+            return some.party;
         }
     }
 
     /// Filters events by the legislation that they have to do with.
     @Input("EventLegislationFilter")
     @Description("Filter on the legislation that an event has to do with")
-    public static class EventLegislationFilter extends ElementsFilter<EventLegislationWhere> {
-        public EventLegislationFilter() {
-            super("legislation", "role text, legislation text");
+    public static class LegislationFilter extends ElementsFilter<EventLegislationWhere> {
+        public LegislationFilter() {
+            super(
+                    "legislation",
+                    "role text, legislation text",
+                    "jsonb_build_object('legislation', ?)");
         }
 
         @Override
-        List<Object> containing(EventLegislationWhere some) {
-            return ids(some.legislation, id -> Map.of("legislation", id));
+        @Nullable IdFilter id(EventLegislationWhere some) {
+            return some.legislation;
+        }
+    }
+
+    @Input("EventLinksFilter")
+    @Description("Filter on its links with other events")
+    public static class LinksFilter extends ClaimsFilter<EventLinkWhere> {
+        public LinksFilter() {
+            super(EventLink.class, "fromId", "toId");
+        }
+    }
+
+    @Input("EventStatementsFilter")
+    @Description("Filter on what was said at it")
+    public static class StatementsFilter extends ClaimsFilter<StatementWhere> {
+        public StatementsFilter() {
+            super(Statement.class, "occasionId");
+        }
+    }
+
+    @Input("EventDemandsFilter")
+    @Description("Filter on what was demanded at it")
+    public static class DemandsFilter extends ClaimsFilter<DemandWhere> {
+        public DemandsFilter() {
+            super(Demand.class, "occasionId");
+        }
+    }
+
+    @Input("EventImpactsFilter")
+    @Description("Filter on what it did to organizations")
+    public static class ImpactsFilter extends ClaimsFilter<ImpactWhere> {
+        public ImpactsFilter() {
+            super(Impact.class, "causeId");
+        }
+    }
+
+    @Input("EventMarketMovesFilter")
+    @Description("Filter on moves of stock markets that it caused")
+    public static class MarketMovesFilter extends ClaimsFilter<MarketMoveWhere> {
+        public MarketMovesFilter() {
+            super(MarketMove.class, "causeId");
+        }
+    }
+
+    @Input("EventAssessmentsFilter")
+    @Description("Filter on what people make of it")
+    public static class AssessmentsFilter extends ClaimsFilter<EventAssessmentWhere> {
+        public AssessmentsFilter() {
+            super(EventAssessment.class, "subjectId");
         }
     }
 
     @Description("The id")
     public @Nullable IdFilter id;
+
+    @FilterOn("names[].value")
+    @Description("One of its names, in any language")
+    public @Nullable StringFilter name;
 
     @Description("What sort of event it is")
     public @Nullable EventTypeFilter type;
@@ -93,11 +163,11 @@ public class EventWhere extends Where {
     @Description("What shows that it happened as told")
     public @Nullable EventEvidenceFilter evidence;
 
-    @Description("Who and what has a part in it")
-    public @Nullable EventParticipantsFilter participants;
+    @Description("Who and what has a part in it: some participant fits")
+    public @Nullable ParticipantsFilter participants;
 
-    @Description("The legislation that it rests on, makes or answers")
-    public @Nullable EventLegislationFilter legislation;
+    @Description("The legislation that it rests on, makes or answers: some piece fits")
+    public @Nullable LegislationFilter legislation;
 
     @FilterOn("partOfId")
     @Description("The event that it is a part of")
@@ -106,6 +176,24 @@ public class EventWhere extends Where {
     @FilterOn("citations[].sourceId")
     @Description("A source in which it can be read")
     public @Nullable IdFilter source;
+
+    @Description("Its links with other events: some claim fits")
+    public @Nullable LinksFilter links;
+
+    @Description("What was said at it: some claim fits")
+    public @Nullable StatementsFilter statements;
+
+    @Description("What was demanded at it: some claim fits")
+    public @Nullable DemandsFilter demands;
+
+    @Description("What it did to organizations: some claim fits")
+    public @Nullable ImpactsFilter impacts;
+
+    @Description("Moves of stock markets that it caused: some claim fits")
+    public @Nullable MarketMovesFilter marketMoves;
+
+    @Description("What people make of it: some claim fits")
+    public @Nullable AssessmentsFilter assessments;
 
     @Description("All of these hold")
     public @Nullable List<@NonNull EventWhere> and;

@@ -29,6 +29,10 @@ public class SourceWhere extends Where {
     @Description("The id")
     public @Nullable IdFilter id;
 
+    @FilterOn("names[].value")
+    @Description("One of its names, in any language")
+    public @Nullable StringFilter name;
+
     @Description("Where it was read")
     public @Nullable StringFilter url;
 

@@ -14,6 +14,9 @@ final class ClaimPageStatement {
 
     private static final String NEWEST_FIRST = " order by known_first desc, id desc limit ";
 
+    /// The column `known_first` of claims without a day from which they are known.
+    private static final String UNKNOWN = "-infinity";
+
     private final List<Class<? extends ClaimEntity>> types;
     private final ClaimReading reading;
     private final @Nullable AnyClaimWhere where;
@@ -40,17 +43,17 @@ final class ClaimPageStatement {
     /// Rows type, id, sort_key: at most one more than the page.
     SqlText page() {
         SqlText sql =
-                new SqlText().add("select type, id, cast(known_first as text) as sort_key from (");
+                new SqlText().add("select type, id, cast(known_from as text) as sort_key from (");
         String separator = "(";
         for (Class<? extends ClaimEntity> type : types) {
             sql.add(separator);
             separator = " union all (";
-            sql.add("select " + name(type) + " as type, c.id, c.known_first from ")
+            sql.add("select " + name(type) + " as type, c.id, c.known_first, c.known_from from ")
                     .add(ClaimReading.table(type) + " c where ");
             shown(sql, type);
             if (cursor != null) {
                 sql.add(" and (c.known_first, c.id) < (")
-                        .value(String.valueOf(cursor.key()), "date")
+                        .value(cursor.key() == null ? UNKNOWN : cursor.key(), "date")
                         .add(", ")
                         .value(cursor.id(), "text")
                         .add(")");
