@@ -169,7 +169,7 @@ class EventTest {
                         { summoned: events(where: {participants: {some: {party: {eq: "nvidia"}, role: {eq: SUMMONED_PARTY}}}}) { nodes { id } }
                           noSpeaker: events(where: {participants: {some: {party: {eq: "h20"}, role: {eq: SPEAKER}}}}) { totalCount }
                           either: events(where: {participants: {some: {party: {in: ["lei-jun", "cctv"]}, partyType: {eq: "Person"}}}}) { nodes { id } }
-                          host: events(where: {participants: {some: {role: {in: [HOST]}}}, place: {eq: "CN"}}) { nodes { participants { role } } }
+                          visits: events(where: {participants: {some: {role: {in: [VISITOR, HOST]}}}, place: {eq: "CN"}}) { nodes { participants { role } } }
                           nobody: events(where: {participants: {some: {party: {in: []}}}}) { totalCount }
                           not: events(where: {type: {eq: REGULATORY_SUMMONS}, not: {participants: {some: {party: {eq: "nvidia"}}}}}) { totalCount } }
                         """)
@@ -177,7 +177,7 @@ class EventTest {
                 .body("data.summoned.nodes.id", contains("cac-2025-07-31-summons"))
                 .body("data.noSpeaker.totalCount", equalTo(0))
                 .body("data.either.nodes.id", contains("huang-leijun-photo"))
-                .body("data.host.nodes.participants.flatten().role", hasItem("HOST"))
+                .body("data.visits.nodes.participants.flatten().role", hasItem("VISITOR"))
                 .body("data.nobody.totalCount", equalTo(0))
                 .body("data.not.totalCount", equalTo(0));
     }
