@@ -1,7 +1,6 @@
 package org.chipgraph.kernel.rest;
 
 import io.quarkus.runtime.configuration.MemorySize;
-import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
@@ -33,19 +32,14 @@ public class BodyLimit {
         String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         if (request.normalizedPath().equals(ImportResource.PATH)) {
             request.next();
-        } else if (length != null) {
-            if (Long.parseLong(length) > limit) {
-                request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-                request.response().setStatusCode(TOO_LARGE).end();
-            } else {
-                request.next();
-            }
-        } else if (request.normalizedPath().equals("/graphql")) {
-            // Read here, up to the limit: GraphQL would read on to that of imports.
+        } else if (length != null && Long.parseLong(length) > limit) {
+            request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            request.response().setStatusCode(TOO_LARGE).end();
+        } else if (length == null) {
+            // A body of unknown length is read here, up to the limit.
             request.request().resume();
             small.handle(request);
         } else {
-            request.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limit);
             request.next();
         }
     }

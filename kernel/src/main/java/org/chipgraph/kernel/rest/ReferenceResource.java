@@ -1,5 +1,6 @@
 package org.chipgraph.kernel.rest;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -10,11 +11,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
+import java.util.Objects;
+import org.chipgraph.kernel.document.Documents;
 import org.chipgraph.kernel.problem.ReportsProblems;
 import org.chipgraph.kernel.problem.ValidationProblem;
 import org.chipgraph.kernel.transfer.References;
 import org.chipgraph.kernel.value.RecordRef;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// For checks across services: what is referred to from here, and what is here.
@@ -51,11 +58,34 @@ public class ReferenceResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Those of the given targets (type and id) that this service has")
-    public List<RecordRef> known(List<RecordRef> targets) {
+    @RequestBody(
+            content =
+                    @Content(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.ARRAY,
+                                            implementation = RecordRef.class)))
+    public List<RecordRef> known(String body) {
+        List<RecordRef> targets = targets(body);
         if (targets.size() > MAX_TARGETS) {
             throw new ValidationProblem(
                     "", "at most " + MAX_TARGETS + " targets at once, not " + targets.size());
         }
         return references.known(targets);
+    }
+
+    private static List<RecordRef> targets(String body) {
+        String reason = "found something else";
+        try {
+            List<RecordRef> targets =
+                    Documents.JSON.readerForListOf(RecordRef.class).readValue(body);
+            if (targets != null && targets.stream().noneMatch(Objects::isNull)) {
+                return targets;
+            }
+        } catch (JsonProcessingException e) {
+            reason = e.getOriginalMessage();
+        }
+        throw new ValidationProblem(
+                "", "expected a list such as [{\"type\": \"Chip\", \"id\": \"h20\"}]: " + reason);
     }
 }

@@ -31,7 +31,6 @@ final class Csv {
     static CsvParser parser(Reader text) throws IOException {
         CsvParser parser = FACTORY.createParser(text);
         parser.setSchema(PLAIN);
-        parser.nextToken();
         return parser;
     }
 

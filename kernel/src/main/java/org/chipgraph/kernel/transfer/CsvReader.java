@@ -1,5 +1,6 @@
 package org.chipgraph.kernel.transfer;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -10,6 +11,7 @@ import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,8 +22,8 @@ import org.chipgraph.kernel.problem.ValidationProblem;
 import org.chipgraph.kernel.problem.ValidationProblem.Fault;
 import org.jspecify.annotations.Nullable;
 
-/// One document per row of a CSV file (RFC 4180) with a header; [CsvColumns] says what the columns mean. Empty
-/// lines are skipped.
+/// One document per row of a CSV file (RFC 4180) with a header; [CsvColumns] says what the columns mean. Rows
+/// without any value are skipped.
 final class CsvReader implements DocumentReader {
 
     private final CsvParser parser;
@@ -60,15 +62,15 @@ final class CsvReader implements DocumentReader {
         if (names == null) {
             return List.of();
         }
-        Set<String> known = new HashSet<>();
-        types.all().forEach(owned -> known.addAll(columnsOf(owned).names()));
-        List<Fault> faults = new ArrayList<>();
+        Set<String> known = known(names);
         Set<String> seen = new HashSet<>();
+        List<Fault> faults = new ArrayList<>();
         for (String name : names) {
             if (!seen.add(name)) {
                 faults.add(new Fault(name, "two columns have this name"));
             } else if (!known.contains(name)) {
-                faults.add(new Fault(name, "unknown column; " + knownColumns(known)));
+                faults.add(
+                        new Fault(name, "unknown column; known are " + String.join(", ", known)));
             }
         }
         if (!faults.isEmpty()) {
@@ -78,29 +80,41 @@ final class CsvReader implements DocumentReader {
         return names;
     }
 
-    private String knownColumns(Set<String> known) {
-        Class<? extends Stored> only = type == null ? null : types.find(type);
-        List<String> names =
-                only == null ? known.stream().sorted().toList() : columnsOf(only).names();
-        return "known are " + String.join(", ", names);
+    /// The columns of all types that rows may have.
+    private Set<String> known(List<String> names) {
+        Set<String> known = new LinkedHashSet<>();
+        if (type != null && !names.contains(Documents.TYPE)) {
+            known.addAll(columnsOf(types.named(type)).names());
+        } else {
+            types.all().forEach(owned -> known.addAll(columnsOf(owned).names()));
+        }
+        return known;
     }
 
-    /// The cells of the next row that is not empty; null at the end.
+    /// The cells of the next row that has any value; null at the end.
     private @Nullable List<String> readRow() throws IOException {
         try {
-            while (!ended && parser.nextToken() != null) {
-                List<String> cells = new ArrayList<>();
-                int begin = parser.currentTokenLocation().getLineNr();
-                while (parser.nextToken() == JsonToken.VALUE_STRING) {
-                    cells.add(parser.getText());
+            List<String> cells = new ArrayList<>();
+            JsonToken token = ended ? null : parser.nextToken();
+            while (token != null) {
+                switch (token) {
+                    case VALUE_STRING -> {
+                        if (cells.isEmpty()) {
+                            line = parser.currentTokenLocation().getLineNr();
+                        }
+                        cells.add(parser.getText());
+                    }
+                    case END_ARRAY -> {
+                        if (!cells.stream().allMatch(String::isEmpty)) {
+                            return cells;
+                        }
+                        cells.clear();
+                    }
+                    default -> {}
                 }
-                if (cells.size() > 1 || !cells.isEmpty() && !cells.getFirst().isBlank()) {
-                    line = begin;
-                    return cells;
-                }
+                token = parser.nextToken();
             }
-            line = Math.max(line, parser.currentLocation().getLineNr() - 1);
-            ended = true;
+            end();
             return null;
         } catch (CharacterCodingException e) {
             throw stopped(Utf8.wrong());
@@ -108,6 +122,14 @@ final class CsvReader implements DocumentReader {
             throw stopped(
                     new ValidationProblem(
                             "", "no CSV: " + e.getOriginalMessage() + "; reading ends here"));
+        }
+    }
+
+    private void end() {
+        if (!ended) {
+            ended = true;
+            JsonLocation end = parser.currentLocation();
+            line = end.getLineNr() - (end.getColumnNr() > 1 ? 0 : 1);
         }
     }
 

@@ -31,7 +31,7 @@ public class Export {
     /// @throws ValidationProblem for a type that the service does not own, or CSV of more than one type
     public Selection selection(Format format, @Nullable String type) {
         if (format == Format.CSV || type != null) {
-            return new Selection(format, List.of(types.named(type, "type")));
+            return new Selection(format, List.of(types.named("type", type)));
         }
         return new Selection(format, types.all());
     }

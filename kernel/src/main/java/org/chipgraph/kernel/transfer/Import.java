@@ -110,10 +110,13 @@ public class Import {
 
         private void take(Line line) {
             // A second line of one id meets what the first one stored.
-            if (batch.size() == BATCH || batch.containsKey(line.key())) {
+            if (batch.containsKey(line.key())) {
                 store();
             }
             batch.put(line.key(), line);
+            if (batch.size() == BATCH) {
+                store();
+            }
         }
 
         private void store() {
