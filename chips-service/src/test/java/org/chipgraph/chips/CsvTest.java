@@ -250,7 +250,7 @@ class CsvTest {
                 "format=csv, type, is missing; known here are Chip",
                 "format=xml, format, 'xml' is not ndjson or csv",
                 "type=Event, type, unknown type 'Event'",
-                "format=csv&type=, type, unknown type ''",
+                "format=csv&type=, type, is missing; known here are",
             })
     void aFaultyRequestForAnExportIsAProblem(String parameters, String field, String message) {
         given().get("/api/export?" + parameters)
