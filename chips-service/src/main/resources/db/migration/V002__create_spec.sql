@@ -11,5 +11,5 @@ create table spec (
   number_format text,
   sparsity      text
 );
-create index on spec (chip_id);
+create index on spec (chip_id, valid_from_earliest desc nulls last, id);
 call keep_history('spec');

@@ -8,7 +8,13 @@ create table export_status (
   status          text  not null,
   conditions      jsonb not null,
   scope           jsonb not null,
-  legal_basis_ids jsonb not null
+  legal_basis_ids jsonb not null,
+  license_required boolean generated always as (
+    case
+      when status in ('LICENSE_REQUIRED', 'CASE_BY_CASE', 'PRESUMPTION_OF_DENIAL', 'ASSURED', 'LICENSES_ISSUED')
+        then true
+      when status in ('NO_LICENSE_REQUIRED', 'RESTRICTION_LIFTED') then false
+    end) stored
 );
-create index on export_status (chip_id);
+create index on export_status (chip_id, valid_from_earliest desc nulls last, id);
 call keep_history('export_status');

@@ -5,6 +5,6 @@ create table position (
   title           jsonb not null,
   role            text  not null
 );
-create index on position (person_id);
-create index on position (organization_id);
+create index on position (person_id, valid_from_earliest desc nulls last, id);
+create index on position (organization_id, valid_from_earliest desc nulls last, id);
 call keep_history('position');

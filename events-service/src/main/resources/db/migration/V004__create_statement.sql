@@ -6,6 +6,6 @@ create table statement (
   text                 jsonb not null,
   foreign key (event_id) references event deferrable initially deferred
 );
-create index on statement (occasion_id);
-create index on statement (speaker_ref);
+create index on statement (occasion_id, valid_from_earliest desc nulls last, id);
+create index on statement (speaker_ref, valid_from_earliest desc nulls last, id);
 call keep_history('statement');

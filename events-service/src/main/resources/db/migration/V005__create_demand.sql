@@ -13,5 +13,5 @@ create table demand (
   fulfilment           text  not null,
   foreign key (event_id) references event deferrable initially deferred
 );
-create index on demand (occasion_id);
+create index on demand (occasion_id, valid_from_earliest desc nulls last, id);
 call keep_history('demand');

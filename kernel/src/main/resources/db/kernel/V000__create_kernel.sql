@@ -44,9 +44,27 @@ create table claim_columns (
   field_notes          jsonb   not null,
   citations            jsonb   not null,
   recorded_at          timestamp(6) with time zone not null,
-  recorded_by          text    not null
+  recorded_by          text    not null,
+  slot_key             text,
+  -- Widest reading of the valid time in whole days, both inclusive. A moment (from = to) includes its end.
+  valid_first date generated always as (coalesce(valid_from_earliest, '-infinity')) stored,
+  valid_last  date generated always as (
+    case
+      when valid_to_latest is null then date 'infinity'
+      when valid_from_edtf = valid_to_edtf
+        and valid_from_earliest is not distinct from valid_to_earliest
+        and valid_from_latest is not distinct from valid_to_latest then valid_to_latest
+      else valid_to_latest - 1
+    end) stored,
+  known_first date generated always as (coalesce(known_from, '-infinity')) stored
 );
 create index on claim_columns (claim_id);
+create index on claim_columns (event_id) where event_id is not null;
+create index on claim_columns (slot_key);
+create index on claim_columns (slot_key) where rank = 'PREFERRED';
+create index on claim_columns (known_first, id);
+create index on claim_columns using gin (attribution jsonb_path_ops);
+create index on claim_columns using gin (citations jsonb_path_ops);
 
 -- Creates the table in which Envers keeps every state of a table's rows.
 create procedure keep_history(of_table text) language plpgsql as $$

@@ -1,5 +1,5 @@
-/// chips-service: chips, their specifications and their export status. Comes in: GraphQL and REST requests. Goes
-/// out: this service's part of the graph. Start at [org.chipgraph.chips.chip.ChipGraph].
+/// chips-service: chips and what is claimed about them. Comes in: GraphQL and REST requests. Goes out: this
+/// service's part of the graph. Start at [org.chipgraph.chips.chip.ChipGraph].
 @NullMarked
 package org.chipgraph.chips;
 

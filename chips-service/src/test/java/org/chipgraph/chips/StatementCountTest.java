@@ -55,12 +55,18 @@ class StatementCountTest {
               specs { quantity { unit { code } } chip { id } event { id } versions { id } citations { source { id } } }
               old: specs(asOf: {known: "2024-06-01"}, ranks: ALL) { rivals }
               exportStatuses(ranks: ALL) { status chip { id } authority { id } legalBasis { id }
-                attribution { organization { id } person { id } reportedVia { id } } } }
+                attribution { organization { id } person { id } reportedVia { id } } }
+              prices { amount { currency } chip { id } comparedWith { id } versions { id } }
+              substitutes { substitute { id } original { id } rivals }
+              substitutesFor { substitute { id } original { id } rivals }
+              availability { state chip { id } }
+              assessments { topics chip { id } comparedWith { id } } }
             """;
 
     @BeforeEach
     void loadStarterData() {
-        load(starterData(), "mode=create").statusCode(200);
+        load(starterData() + claims("h20", "h100-sxm") + claims("l20", "h100"), "mode=create")
+                .statusCode(200);
     }
 
     @Test
@@ -102,6 +108,17 @@ class StatementCountTest {
                 2, StatementCounter.during(() -> query("{ chips { totalCount nodes { id } } }")));
     }
 
+    /// A claim of each type between two chips, so that every field of the question finds something.
+    private static String claims(String chip, String other) {
+        return """
+        {"__typename":"Price","id":"counted-price-%1$s-v1","claimId":"counted-price-%1$s","chip":"%1$s","comparedWith":"%2$s","difference":{"comparator":"APPROX","amount":"-10","unit":"%%"},"modality":"REPORTED"}
+        {"__typename":"Substitution","id":"counted-substitution-%1$s-v1","claimId":"counted-substitution-%1$s","substitute":"%1$s","original":"%2$s","basis":"EDITOR","modality":"OPINION"}
+        {"__typename":"MarketAvailability","id":"counted-availability-%1$s-v1","claimId":"counted-availability-%1$s","chip":"%1$s","state":"IN_PRODUCTION","modality":"REPORTED"}
+        {"__typename":"ChipAssessment","id":"counted-assessment-%1$s-v1","claimId":"counted-assessment-%1$s","chip":"%1$s","assessmentKind":"COMPARISON","comparedWith":"%2$s","relation":"LOWER","modality":"OPINION"}
+        """
+                .formatted(chip, other);
+    }
+
     private static void list(List<String> ids) {
         query(
                         "query($ids: [ID!]) { chips(first: 100, where: {id: {in: $ids}}) { totalCount nodes { ...everything } } }"
@@ -110,7 +127,15 @@ class StatementCountTest {
                 .body("errors", nullValue())
                 .body("data.chips.nodes.size()", equalTo(ids.size()))
                 .body("data.chips.nodes.specs.flatten().chip.id", hasItem("h20"))
-                .body("data.chips.nodes.exportStatuses.flatten().status", hasItem("ASSURED"));
+                .body("data.chips.nodes.exportStatuses.flatten().status", hasItem("ASSURED"))
+                .body("data.chips.nodes.prices.flatten().chip.id", hasItem("h20"))
+                .body("data.chips.nodes.prices.flatten().comparedWith.id", hasItem("h100-sxm"))
+                .body("data.chips.nodes.substitutes.flatten().substitute.id", hasItem("h20"))
+                .body("data.chips.nodes.substitutesFor.flatten().original.id", hasItem("h100-sxm"))
+                .body("data.chips.nodes.availability.flatten().chip.id", hasItem("h20"))
+                .body(
+                        "data.chips.nodes.assessments.flatten().comparedWith.id",
+                        hasItem("h100-sxm"));
     }
 
     private static void entities(List<String> ids) {

@@ -1,5 +1,6 @@
-/// companies-service: organizations, people and their positions. Comes in: GraphQL and REST requests. Goes out:
-/// this service's part of the graph. Start at [org.chipgraph.companies.organization.OrganizationGraph].
+/// companies-service: organizations, people, markets and what is claimed of them. Comes in: GraphQL and REST
+/// requests. Goes out: this service's part of the graph. Start at
+/// [org.chipgraph.companies.organization.OrganizationGraph].
 @NullMarked
 package org.chipgraph.companies;
 

@@ -4,8 +4,12 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.chipgraph.events.demand.Demand;
 import org.chipgraph.events.event.Event;
+import org.chipgraph.events.eventassessment.EventAssessment;
 import org.chipgraph.events.eventlink.EventLink;
+import org.chipgraph.events.impact.Impact;
+import org.chipgraph.events.legalforce.LegalForce;
 import org.chipgraph.events.legislation.Legislation;
+import org.chipgraph.events.marketmove.MarketMove;
 import org.chipgraph.events.source.Source;
 import org.chipgraph.events.statement.Statement;
 import org.chipgraph.kernel.document.DocumentTypes;
@@ -22,6 +26,10 @@ public class EventsService {
                 Event.class,
                 Statement.class,
                 Demand.class,
-                EventLink.class);
+                EventLink.class,
+                Impact.class,
+                MarketMove.class,
+                LegalForce.class,
+                EventAssessment.class);
     }
 }

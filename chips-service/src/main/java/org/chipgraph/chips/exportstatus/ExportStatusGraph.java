@@ -90,8 +90,7 @@ public class ExportStatusGraph {
     @Description("Adds a claim about a chip's export status")
     public @Nullable ExportStatus addExportStatus(
             @NonNull @Description("The new claim") ExportStatusInput.Add input) {
-        return claims.written(
-                ExportStatus.class, CHIP, store.add(ExportStatus.class, Inputs.creation()));
+        return claims.written(store.add(ExportStatus.class, Inputs.creation()));
     }
 
     @Mutation
@@ -100,8 +99,6 @@ public class ExportStatusGraph {
     public @Nullable ExportStatus supersedeExportStatus(
             @NonNull @Description("The new version") ExportStatusInput.Supersede input) {
         return claims.written(
-                ExportStatus.class,
-                CHIP,
                 store.supersede(
                         ExportStatus.class, input.id, input.expectedVersion, Inputs.changes()));
     }
@@ -112,8 +109,6 @@ public class ExportStatusGraph {
     public @Nullable ExportStatus amendExportStatus(
             @NonNull @Description("The correction") ExportStatusInput.Amend input) {
         return claims.written(
-                ExportStatus.class,
-                CHIP,
                 store.amend(ExportStatus.class, input.id, input.expectedVersion, Inputs.changes()));
     }
 }

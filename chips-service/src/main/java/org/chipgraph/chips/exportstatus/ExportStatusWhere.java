@@ -27,6 +27,10 @@ public class ExportStatusWhere extends ClaimWhere {
     @Description("Filter on the status")
     public static class ExportStatusValueFilter extends EnumFilter<ExportStatusValue> {}
 
+    @FilterOn("chipId")
+    @Description("The chip that the status is about")
+    public @Nullable IdFilter chip;
+
     @Description("The country that it is traded to")
     public @Nullable StringFilter destination;
 

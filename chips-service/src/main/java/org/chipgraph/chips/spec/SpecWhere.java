@@ -3,6 +3,8 @@ package org.chipgraph.chips.spec;
 import java.util.List;
 import org.chipgraph.kernel.claim.ClaimWhere;
 import org.chipgraph.kernel.list.EnumFilter;
+import org.chipgraph.kernel.list.FilterOn;
+import org.chipgraph.kernel.list.IdFilter;
 import org.chipgraph.kernel.list.QuantityFilter;
 import org.chipgraph.kernel.list.StringFilter;
 import org.eclipse.microprofile.graphql.Description;
@@ -26,6 +28,10 @@ public class SpecWhere extends ClaimWhere {
     @Input("SparsityFilter")
     @Description("Filter on sparsity")
     public static class SparsityFilter extends EnumFilter<Sparsity> {}
+
+    @FilterOn("chipId")
+    @Description("The chip that the spec is about")
+    public @Nullable IdFilter chip;
 
     @Description("What is measured")
     public @Nullable SpecAttributeFilter attribute;

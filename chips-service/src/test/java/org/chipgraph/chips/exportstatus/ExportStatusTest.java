@@ -90,6 +90,7 @@ class ExportStatusTest {
                             not: exportStatuses(where: {not: {side: {eq: EXPORT}}}) { side }
                             either: exportStatuses(where: {or: [{status: {eq: DISCOURAGED}}, {status: {eq: UNDER_INQUIRY}}]}) { status }
                             one: exportStatuses(first: 1) { id }
+                            ofOthers: exportStatuses(where: {chip: {ne: "h20"}}) { id }
                         } }
                         """)
                 .body("errors", nullValue())
@@ -98,7 +99,8 @@ class ExportStatusTest {
                 .body("data.chip.licensed[0].versions.knownTo", hasItem("2025-07-14"))
                 .body("data.chip.not.side.unique()", contains("IMPORT"))
                 .body("data.chip.either.status", containsInAnyOrder("DISCOURAGED", "UNDER_INQUIRY"))
-                .body("data.chip.one", hasSize(1));
+                .body("data.chip.one", hasSize(1))
+                .body("data.chip.ofOthers", empty());
     }
 
     @Test

@@ -36,7 +36,7 @@ class SpecTest {
                             memory: specs(where: {attribute: {eq: MEMORY_CAPACITY}}) {
                               quantity { comparator amount min max unit { code display dimension factor } }
                               valueText about { type id } chip { id } knownFrom modality rank match versions { id } }
-                            kind: specs(where: {attribute: {eq: MEMORY_TYPE}}) { quantity { amount } valueText } } }
+                            kind: specs(where: {attribute: {eq: MEMORY_TYPE}, chip: {eq: "h20"}}) { quantity { amount } valueText } } }
                         """)
                 .body("errors", nullValue())
                 .body("data.chip.memory", hasSize(1))

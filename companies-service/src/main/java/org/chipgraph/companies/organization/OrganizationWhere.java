@@ -1,6 +1,21 @@
 package org.chipgraph.companies.organization;
 
 import java.util.List;
+import org.chipgraph.companies.financialfigure.FinancialFigure;
+import org.chipgraph.companies.financialfigure.FinancialFigureWhere;
+import org.chipgraph.companies.listingstage.ListingStage;
+import org.chipgraph.companies.listingstage.ListingStageWhere;
+import org.chipgraph.companies.marketshare.MarketShare;
+import org.chipgraph.companies.marketshare.MarketShareWhere;
+import org.chipgraph.companies.organizationassessment.OrganizationAssessment;
+import org.chipgraph.companies.organizationassessment.OrganizationAssessmentWhere;
+import org.chipgraph.companies.position.Position;
+import org.chipgraph.companies.position.PositionWhere;
+import org.chipgraph.companies.purchase.Purchase;
+import org.chipgraph.companies.purchase.PurchaseWhere;
+import org.chipgraph.companies.restrictedpartylisting.RestrictedPartyListing;
+import org.chipgraph.companies.restrictedpartylisting.RestrictedPartyListingWhere;
+import org.chipgraph.kernel.claim.ClaimsFilter;
 import org.chipgraph.kernel.list.EnumFilter;
 import org.chipgraph.kernel.list.EnumListFilter;
 import org.chipgraph.kernel.list.FilterOn;
@@ -27,8 +42,77 @@ public class OrganizationWhere extends Where {
     @Description("Filter on the roles")
     public static class OrganizationRoleListFilter extends EnumListFilter<OrganizationRole> {}
 
+    @Input("OrganizationPositionsFilter")
+    @Description("Filter on who holds positions in it")
+    public static class PositionsFilter extends ClaimsFilter<PositionWhere> {
+        public PositionsFilter() {
+            super(Position.class, "organizationId");
+        }
+    }
+
+    @Input("OrganizationMarketSharesFilter")
+    @Description("Filter on its shares of markets")
+    public static class MarketSharesFilter extends ClaimsFilter<MarketShareWhere> {
+        public MarketSharesFilter() {
+            super(MarketShare.class, "organizationId");
+        }
+    }
+
+    @Input("OrganizationPurchasesFilter")
+    @Description("Filter on what it is said to have bought")
+    public static class PurchasesFilter extends ClaimsFilter<PurchaseWhere> {
+        public PurchasesFilter() {
+            super(Purchase.class, "buyerId");
+        }
+    }
+
+    @Input("OrganizationSalesFilter")
+    @Description("Filter on what it is said to have sold")
+    public static class SalesFilter extends ClaimsFilter<PurchaseWhere> {
+        public SalesFilter() {
+            super(Purchase.class, "sellerId");
+        }
+    }
+
+    @Input("OrganizationListingStagesFilter")
+    @Description("Filter on its way to a stock exchange")
+    public static class ListingStagesFilter extends ClaimsFilter<ListingStageWhere> {
+        public ListingStagesFilter() {
+            super(ListingStage.class, "organizationId");
+        }
+    }
+
+    @Input("OrganizationRestrictedPartyListingsFilter")
+    @Description("Filter on lists of restricted parties that name it")
+    public static class RestrictedPartyListingsFilter
+            extends ClaimsFilter<RestrictedPartyListingWhere> {
+        public RestrictedPartyListingsFilter() {
+            super(RestrictedPartyListing.class, "organizationId");
+        }
+    }
+
+    @Input("OrganizationFinancialFiguresFilter")
+    @Description("Filter on its figures")
+    public static class FinancialFiguresFilter extends ClaimsFilter<FinancialFigureWhere> {
+        public FinancialFiguresFilter() {
+            super(FinancialFigure.class, "organizationId");
+        }
+    }
+
+    @Input("OrganizationAssessmentsFilter")
+    @Description("Filter on what people make of it")
+    public static class AssessmentsFilter extends ClaimsFilter<OrganizationAssessmentWhere> {
+        public AssessmentsFilter() {
+            super(OrganizationAssessment.class, "organizationId");
+        }
+    }
+
     @Description("The id")
     public @Nullable IdFilter id;
+
+    @FilterOn("names[].value")
+    @Description("One of its names, in any language")
+    public @Nullable StringFilter name;
 
     @Description("What sort of organization it is")
     public @Nullable OrganizationKindFilter kind;
@@ -52,6 +136,30 @@ public class OrganizationWhere extends Where {
 
     @Description("Address of its website")
     public @Nullable StringFilter website;
+
+    @Description("Who holds positions in it: some claim fits")
+    public @Nullable PositionsFilter positions;
+
+    @Description("Its shares of markets: some claim fits")
+    public @Nullable MarketSharesFilter marketShares;
+
+    @Description("What it is said to have bought: some claim fits")
+    public @Nullable PurchasesFilter purchases;
+
+    @Description("What it is said to have sold: some claim fits")
+    public @Nullable SalesFilter sales;
+
+    @Description("Its way to a stock exchange: some claim fits")
+    public @Nullable ListingStagesFilter listingStages;
+
+    @Description("Lists of restricted parties that name it: some claim fits")
+    public @Nullable RestrictedPartyListingsFilter restrictedPartyListings;
+
+    @Description("Its figures: some claim fits")
+    public @Nullable FinancialFiguresFilter financialFigures;
+
+    @Description("What people make of it: some claim fits")
+    public @Nullable AssessmentsFilter assessments;
 
     @Description("All of these hold")
     public @Nullable List<@NonNull OrganizationWhere> and;

@@ -1,7 +1,11 @@
 package org.chipgraph.events.legislation;
 
 import java.util.List;
+import org.chipgraph.events.legalforce.LegalForce;
+import org.chipgraph.events.legalforce.LegalForceWhere;
+import org.chipgraph.kernel.claim.ClaimsFilter;
 import org.chipgraph.kernel.list.EnumFilter;
+import org.chipgraph.kernel.list.FilterOn;
 import org.chipgraph.kernel.list.FuzzyDateFilter;
 import org.chipgraph.kernel.list.IdFilter;
 import org.chipgraph.kernel.list.StringFilter;
@@ -20,8 +24,20 @@ public class LegislationWhere extends Where {
     @Description("Filter on the sort of legislation")
     public static class LegislationKindFilter extends EnumFilter<LegislationKind> {}
 
+    @Input("LegislationLegalForceFilter")
+    @Description("Filter on whether it is in force")
+    public static class LegalForceFilter extends ClaimsFilter<LegalForceWhere> {
+        public LegalForceFilter() {
+            super(LegalForce.class, "legislationId");
+        }
+    }
+
     @Description("The id")
     public @Nullable IdFilter id;
+
+    @FilterOn("names[].value")
+    @Description("One of its names, in any language")
+    public @Nullable StringFilter name;
 
     @Description("The country whose law it is")
     public @Nullable StringFilter jurisdiction;
@@ -37,6 +53,13 @@ public class LegislationWhere extends Where {
 
     @Description("When it takes effect")
     public @Nullable FuzzyDateFilter effective;
+
+    @FilterOn("citations[].sourceId")
+    @Description("A source in which it can be read")
+    public @Nullable IdFilter source;
+
+    @Description("Whether it is in force: some claim fits")
+    public @Nullable LegalForceFilter legalForce;
 
     @Description("All of these hold")
     public @Nullable List<@NonNull LegislationWhere> and;

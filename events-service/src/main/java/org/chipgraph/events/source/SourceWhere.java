@@ -3,6 +3,7 @@ package org.chipgraph.events.source;
 import java.util.List;
 import org.chipgraph.kernel.list.DateFilter;
 import org.chipgraph.kernel.list.EnumFilter;
+import org.chipgraph.kernel.list.FilterOn;
 import org.chipgraph.kernel.list.FuzzyDateFilter;
 import org.chipgraph.kernel.list.IdFilter;
 import org.chipgraph.kernel.list.StringFilter;
@@ -28,6 +29,10 @@ public class SourceWhere extends Where {
     @Description("The id")
     public @Nullable IdFilter id;
 
+    @FilterOn("names[].value")
+    @Description("One of its names, in any language")
+    public @Nullable StringFilter name;
+
     @Description("Where it was read")
     public @Nullable StringFilter url;
 
@@ -36,6 +41,10 @@ public class SourceWhere extends Where {
 
     @Description("The publisher's name, as the source gives it")
     public @Nullable StringFilter publisherName;
+
+    @FilterOn("via[].organization")
+    @Description("An organization on the way from the origin to the copy that was read")
+    public @Nullable IdFilter via;
 
     @Description("What sort of source it is")
     public @Nullable SourceKindFilter kind;

@@ -19,11 +19,11 @@ public class StatementWhere extends ClaimWhere {
     @Description("The event at which it was said")
     public @Nullable IdFilter occasion;
 
-    @FilterOn("speakerRef")
+    @FilterOn("speakerRef.id")
     @Description("Id of the party that said it")
     public @Nullable IdFilter speaker;
 
-    @FilterOn("audienceRefs")
+    @FilterOn("audienceRefs[].id")
     @Description("Ids of the parties to whom it was said")
     public @Nullable IdListFilter audience;
 

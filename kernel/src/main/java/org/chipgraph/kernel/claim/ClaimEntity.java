@@ -13,10 +13,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chipgraph.kernel.document.Reference;
 import org.chipgraph.kernel.document.Stored;
 import org.chipgraph.kernel.problem.ValidationProblem.Fault;
+import org.chipgraph.kernel.search.Tier;
 import org.chipgraph.kernel.source.Attribution;
 import org.chipgraph.kernel.source.Citation;
 import org.chipgraph.kernel.source.FieldNote;
@@ -47,6 +50,9 @@ public abstract class ClaimEntity extends Stored {
             "What is cited apart, inferred, unverified or given otherwise elsewhere";
     static final String CITATIONS = "Where it can be read";
     static final String VERSIONS = "All versions of this claim, newest knowledge first";
+
+    /// What says who says so, and where: the claim's words are not about these.
+    private static final Set<String> PROVENANCE = Set.of("attribution", "citations", "fieldNotes");
 
     @Id public String id = "";
 
@@ -90,6 +96,9 @@ public abstract class ClaimEntity extends Stored {
 
     @JsonProperty(access = Access.READ_ONLY)
     public String recordedBy = "";
+
+    /// [#slot] as a text to be compared in SQL; null for claims without rivals.
+    @JsonIgnore @Ignore public @Nullable String slotKey;
 
     @Transient @JsonIgnore @Ignore public Findings findings = new Findings(null, 0, List.of());
 
@@ -151,6 +160,27 @@ public abstract class ClaimEntity extends Stored {
                 .flatMap(references -> references);
     }
 
+    /// The record that the claim is about, and the others that its own fields name.
+    @Override
+    public Stream<RecordRef> searchTargets() {
+        return Stream.concat(
+                Stream.of(about()),
+                references()
+                        .filter(reference -> !PROVENANCE.contains(reference.field()))
+                        .map(Reference::target));
+    }
+
+    @Override
+    public Tier searchTier() {
+        return Tier.CLAIM;
+    }
+
+    /// As readers are shown it: neither superseded nor deprecated.
+    @Override
+    public boolean searchShown() {
+        return knownTo == null && rank != Rank.DEPRECATED;
+    }
+
     @Override
     public void stamp(String user) {
         // PostgreSQL keeps microseconds; what is answered now must be what is read later.
@@ -162,6 +192,16 @@ public abstract class ClaimEntity extends Stored {
     public void keepStampOf(Stored old) {
         recordedAt = ((ClaimEntity) old).recordedAt;
         recordedBy = ((ClaimEntity) old).recordedBy;
+    }
+
+    @Override
+    public void derive() {
+        slotKey =
+                slot().isEmpty()
+                        ? null
+                        : slot().stream()
+                                .map(value -> value == null ? "" : value.toString())
+                                .collect(Collectors.joining("|"));
     }
 
     /// For claims with a period: it holds from the period's first day to its last.

@@ -2,18 +2,22 @@ package org.chipgraph.kernel.claim;
 
 import static java.util.stream.Collectors.joining;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
+import org.chipgraph.kernel.document.Documents;
 import org.chipgraph.kernel.graph.Batches;
 import org.chipgraph.kernel.graph.ByOwner;
+import org.chipgraph.kernel.list.SqlFilter;
+import org.chipgraph.kernel.list.SqlText;
 import org.chipgraph.kernel.list.Where;
 import org.chipgraph.kernel.problem.ValidationProblem;
+import org.chipgraph.kernel.value.RecordRef;
 import org.hibernate.StatelessSession;
+import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
 /// Answers the claim fields of records: one statement gives the claims of all records of a batch.
@@ -22,17 +26,18 @@ public class ClaimLists {
 
     public static final int MAX_SIZE = 500;
 
-    private final StatelessSession session;
-    private final Clock clock;
+    private static final String NEWEST_FIRST =
+            " order by c.valid_from_earliest desc nulls last, c.id";
 
-    public ClaimLists(StatelessSession session, Clock clock) {
+    private final StatelessSession session;
+    private final ClaimFindings findings;
+
+    public ClaimLists(StatelessSession session, ClaimFindings findings) {
         this.session = session;
-        this.clock = clock;
+        this.findings = findings;
     }
 
     /// The claims of one type whose field `owner` has the given value; batched over all records of the place.
-    ///
-    /// Whole slots must share the owner, so that rivals are seen.
     public <C extends ClaimEntity, K> CompletionStage<List<C>> of(
             Class<C> type, String owner, K ownerKey, Question question) {
         return of(type, List.of(owner), ownerKey, question);
@@ -41,45 +46,88 @@ public class ClaimLists {
     /// As above, for claims of which any of the fields `owners` has the value.
     public <C extends ClaimEntity, K> CompletionStage<List<C>> of(
             Class<C> type, List<String> owners, K ownerKey, Question question) {
-        return Batches.<K, List<C>>load(
-                ownerKey, keys -> byOwner(type, owners, keys, question.reading()));
+        Asked asked = question.asked();
+        return Batches.<K, List<C>>load(ownerKey, keys -> byOwner(type, owners, keys, asked));
     }
 
-    /// A claim that was just written, read again with its versions and rivals; `owner` as in [#of].
-    public <C extends ClaimEntity> C written(Class<C> type, String owner, C claim) {
-        List<C> all =
-                rows(type, List.of(owner), List.of(claim.about().id())).stream()
-                        .map(row -> type.cast(row[0]))
-                        .toList();
-        new ClaimReading(null, Ranks.ALL, null, MAX_SIZE).of(all, LocalDate.now(clock));
-        return all.stream().filter(one -> one.id.equals(claim.id)).findFirst().orElse(claim);
+    /// A claim that was just written, with its versions and rivals.
+    public <C extends ClaimEntity> C written(C claim) {
+        findings.add(new ClaimReading(null, Ranks.ALL), List.of(claim), Selection.ofField());
+        return claim;
     }
 
-    private <C extends ClaimEntity, K> Map<K, List<C>> byOwner(
-            Class<C> type, List<String> owners, List<K> keys, ClaimReading reading) {
+    <C extends ClaimEntity, K> Map<K, List<C>> byOwner(
+            Class<C> type, List<String> owners, List<K> keys, Asked asked) {
+        Map<String, K> byText = new LinkedHashMap<>();
+        keys.forEach(key -> byText.put(text(key), key));
+        SqlText sql = statement(type, owners, List.copyOf(byText.keySet()), asked);
+        NativeQuery<Object[]> rows =
+                session.createNativeQuery(sql.text(), Object[].class)
+                        .addEntity("c", type)
+                        .addScalar("owner", String.class);
+        sql.parameters().forEach(rows::setParameter);
         ByOwner<K, C> byOwner = new ByOwner<>(keys);
-        for (Object[] row : rows(type, owners, keys)) {
-            Arrays.stream(row, 1, row.length)
-                    .distinct()
-                    .forEach(owner -> byOwner.add(owner, type.cast(row[0])));
+        for (Object[] row : rows.getResultList()) {
+            byOwner.add(byText.get((String) row[1]), type.cast(row[0]));
         }
-        LocalDate today = LocalDate.now(clock);
         Map<K, List<C>> lists = byOwner.lists();
-        lists.replaceAll((owner, claims) -> reading.of(claims, today));
+        findings.add(
+                asked.reading(),
+                lists.values().stream().flatMap(List::stream).toList(),
+                asked.selection());
         return lists;
     }
 
-    /// One statement: each claim, followed by the values of its owner fields.
-    private List<Object[]> rows(
-            Class<? extends ClaimEntity> type, List<String> owners, List<?> keys) {
-        String values = owners.stream().map(owner -> ", c." + owner).collect(joining());
-        String owned = owners.stream().map(o -> "c." + o + " in :keys").collect(joining(" or "));
-        return session.createSelectionQuery(
-                        "select c" + values + " from " + type.getName() + " c where " + owned,
-                        Object[].class)
-                .setParameter("keys", keys)
-                .getResultList();
+    private static SqlText statement(
+            Class<? extends ClaimEntity> type,
+            List<String> owners,
+            List<String> keys,
+            Asked asked) {
+        String table = ClaimReading.table(type);
+        SqlText sql =
+                new SqlText()
+                        .add("select {c.*}, o.id as owner from (select unnest(")
+                        .value(keys.toArray(String[]::new), "text[]")
+                        .add(
+                                ") as id) o cross join lateral (select c.* from "
+                                        + table
+                                        + " c where ")
+                        .add(
+                                owners.stream()
+                                        .map(ClaimLists::owned)
+                                        .collect(joining(" or ", "(", ")")))
+                        .add(" and ");
+        asked.reading().write(sql, table, "c");
+        Where where = asked.where();
+        if (where != null) {
+            sql.add(" and ");
+            new SqlFilter("c").write(sql, where);
+        }
+        return sql.add(NEWEST_FIRST + " limit ")
+                .value(asked.first(), "integer")
+                .add(") c")
+                .add(NEWEST_FIRST);
     }
+
+    // A reference to a record of any type is stored as JSON.
+    private static String owned(String field) {
+        String column = "c." + SqlFilter.snakeCase(field);
+        return column + (field.endsWith("Ref") ? " = cast(o.id as jsonb)" : " = o.id");
+    }
+
+    private static String text(Object key) {
+        if (!(key instanceof RecordRef)) {
+            return key.toString();
+        }
+        try {
+            return Documents.JSON.writeValueAsString(key);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// A checked question with what its answer has to hold.
+    record Asked(ClaimReading reading, @Nullable Where where, int first, Selection selection) {}
 
     /// The arguments of a claim field; null is the default that the schema names.
     public record Question(
@@ -91,14 +139,22 @@ public class ClaimLists {
         private static final int DEFAULT_SIZE = 100;
 
         /// @throws ValidationProblem when `first` is out of range
-        ClaimReading reading() {
+        int size() {
             int size = first == null ? DEFAULT_SIZE : first;
             if (size < 0 || size > MAX_SIZE) {
                 throw new ValidationProblem(
                         "first",
                         size + " is out of range; at most " + MAX_SIZE + " claims are given");
             }
-            return new ClaimReading(asOf, ranks == null ? Ranks.BEST : ranks, where, size);
+            return size;
+        }
+
+        private Asked asked() {
+            return new Asked(
+                    new ClaimReading(asOf, ranks == null ? Ranks.BEST : ranks),
+                    where,
+                    size(),
+                    Selection.ofField());
         }
     }
 }

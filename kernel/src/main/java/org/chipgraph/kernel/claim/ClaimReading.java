@@ -1,122 +1,87 @@
 package org.chipgraph.kernel.claim;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.chipgraph.kernel.list.Where;
+import org.chipgraph.kernel.list.SqlFilter;
+import org.chipgraph.kernel.list.SqlText;
 import org.jspecify.annotations.Nullable;
 
-/// Reads claims as a reader is shown them, in the order asOf, ranks, where, newest `validFrom` first, first.
+/// Which claims a reader is shown, as SQL: first `asOf`, then `ranks`.
 ///
-/// `asOf` null = as known today, whenever valid; `where` null = all.
-public record ClaimReading(@Nullable AsOf asOf, Ranks ranks, @Nullable Where where, int first) {
+/// `asOf` null = as known today, whenever valid. The columns `valid_first` and `valid_last` are the widest
+/// reading of the valid time in whole days, both inclusive.
+record ClaimReading(@Nullable AsOf asOf, Ranks ranks) {
 
-    private static final Comparator<ClaimEntity> NEWEST_FIRST =
-            Comparator.comparing(
-                            ClaimReading::begins, Comparator.nullsLast(Comparator.reverseOrder()))
-                    .thenComparing(claim -> claim.id);
+    private static final String TODAY = "cast(now() at time zone 'UTC' as date)";
 
-    private static final Comparator<ClaimEntity> LATEST_KNOWLEDGE_FIRST =
-            Comparator.comparing(
-                            (ClaimEntity claim) -> claim.knownFrom,
-                            Comparator.nullsLast(Comparator.reverseOrder()))
-                    .thenComparing(claim -> claim.id);
+    /// The table of a type of claims.
+    static String table(Class<? extends ClaimEntity> type) {
+        return SqlFilter.snakeCase(type.getSimpleName());
+    }
 
-    /// Shape: `all` holds every version of every claim of the slots concerned, freshly read: match, rivals
-    /// and versions are set on them. Cost: O(claims x claims of one slot). Thread: caller's.
-    public <C extends ClaimEntity> List<C> of(List<C> all, LocalDate today) {
-        Map<String, List<Claim>> versions = new HashMap<>();
-        all.stream()
-                .sorted(LATEST_KNOWLEDGE_FIRST)
-                .forEach(claim ->
-                        versions.computeIfAbsent(claim.claimId, id -> new ArrayList<>())
-                                .add((Claim) claim));
-        List<C> known = all.stream().filter(claim -> isKnown(claim, today)).toList();
-        List<C> matching = known.stream().filter(this::isValid).toList();
-        Map<List<@Nullable Object>, List<C>> slots = new HashMap<>();
-        for (C claim : matching) {
-            slots.computeIfAbsent(claim.slot(), slot -> new ArrayList<>()).add(claim);
+    /// Writes a boolean expression over the row `row` of the table.
+    void write(SqlText sql, String table, String row) {
+        sql.add("(");
+        times(sql, row);
+        switch (ranks) {
+            case ALL -> {}
+            case NOT_DEPRECATED -> sql.add(" and " + row + ".rank <> 'DEPRECATED'");
+            case BEST -> {
+                sql.add(" and (" + row + ".rank = 'PREFERRED' or (" + row + ".rank = 'NORMAL'")
+                        .add(" and not exists (select 1 from " + table + " preferred where ")
+                        .add("preferred.slot_key = " + row + ".slot_key")
+                        .add(" and preferred.rank = 'PREFERRED' and ");
+                times(sql, "preferred");
+                overlap(sql, row, "preferred");
+                sql.add(")))");
+            }
         }
-        for (C claim : all) {
-            claim.findings =
-                    new ClaimEntity.Findings(
-                            asOf == null || asOf.valid == null
-                                    ? null
-                                    : validTime(claim).on(asOf.valid),
-                            rivals(claim, slots.getOrDefault(claim.slot(), List.of())),
-                            versions.getOrDefault(claim.claimId, List.of()));
+        sql.add(")");
+    }
+
+    /// Whether the claim surely holds on the valid day asked for; null without one.
+    @Nullable Match match(ClaimEntity claim) {
+        return asOf == null || asOf.valid == null
+                ? null
+                : new ValidTime(claim.validFrom, claim.validTo).on(asOf.valid);
+    }
+
+    /// Writes rows id, rivals for the versions with the given ids; versions without rivals are absent.
+    void writeRivals(SqlText sql, String table, String[] ids) {
+        sql.add("select c.id, cast(count(distinct rival.claim_id) as integer) as rivals from ")
+                .add(table + " c join " + table + " rival on rival.slot_key = c.slot_key")
+                .add(" and rival.claim_id <> c.claim_id and rival.rank <> 'DEPRECATED' and ");
+        times(sql, "rival");
+        if (asOf == null) {
+            overlap(sql, "c", "rival");
         }
-        return matching.stream()
-                .filter(claim -> isRanked(claim, slots.getOrDefault(claim.slot(), List.of())))
-                .filter(claim -> where == null || where.matches(claim))
-                .sorted(NEWEST_FIRST)
-                .limit(first)
-                .toList();
+        sql.add(" where c.id = any(").value(ids, "text[]").add(") group by c.id");
     }
 
-    private boolean isKnown(ClaimEntity claim, LocalDate today) {
-        LocalDate asked = asOf == null ? null : asOf.known;
-        LocalDate day = asked == null ? today : asked;
-        if (claim.knownFrom == null ? asked != null : claim.knownFrom.isAfter(day)) {
-            return false;
+    private void times(SqlText sql, String row) {
+        LocalDate known = asOf == null ? null : asOf.known;
+        if (known == null) {
+            sql.add("(" + row + ".known_from is null or " + row + ".known_from <= " + TODAY + ")");
+            sql.add(" and (" + row + ".known_to is null or " + row + ".known_to > " + TODAY + ")");
+        } else {
+            sql.add(row + ".known_from <= ").value(known, "date");
+            sql.add(" and (" + row + ".known_to is null or " + row + ".known_to > ")
+                    .value(known, "date")
+                    .add(")");
         }
-        return claim.knownTo == null || day.isBefore(claim.knownTo);
-    }
-
-    private boolean isValid(ClaimEntity claim) {
-        return asOf == null || asOf.valid == null || validTime(claim).on(asOf.valid) != null;
-    }
-
-    private boolean isRanked(ClaimEntity claim, List<? extends ClaimEntity> slot) {
-        return switch (ranks) {
-            case ALL -> true;
-            case NOT_DEPRECATED -> claim.rank != Rank.DEPRECATED;
-            case BEST ->
-                    switch (claim.rank) {
-                        case PREFERRED -> true;
-                        case DEPRECATED -> false;
-                        case NORMAL ->
-                                claim.slot().isEmpty()
-                                        || slot.stream()
-                                                .noneMatch(other ->
-                                                        other.rank == Rank.PREFERRED
-                                                                && overlap(claim, other));
-                    };
-        };
-    }
-
-    private int rivals(ClaimEntity claim, List<? extends ClaimEntity> slot) {
-        if (claim.slot().isEmpty()) {
-            return 0;
+        if (asOf != null && asOf.valid != null) {
+            sql.add(" and " + row + ".valid_first <= ").value(asOf.valid, "date");
+            sql.add(" and " + row + ".valid_last >= ").value(asOf.valid, "date");
         }
-        return (int)
-                slot.stream()
-                        .filter(other -> other.rank != Rank.DEPRECATED)
-                        .filter(other -> asOf != null || overlap(claim, other))
-                        .map(other -> other.claimId)
-                        .filter(id -> !id.equals(claim.claimId))
-                        .distinct()
-                        .count();
     }
 
-    private static boolean overlap(ClaimEntity one, ClaimEntity other) {
-        return validTime(one).overlaps(validTime(other))
-                && startsBefore(one.knownFrom, other.knownTo)
-                && startsBefore(other.knownFrom, one.knownTo);
+    private static void overlap(SqlText sql, String one, String other) {
+        sql.add(" and " + one + ".valid_first <= " + other + ".valid_last")
+                .add(" and " + other + ".valid_first <= " + one + ".valid_last");
+        startsBefore(sql, one, other);
+        startsBefore(sql, other, one);
     }
 
-    private static boolean startsBefore(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return from == null || to == null || from.isBefore(to);
-    }
-
-    private static ValidTime validTime(ClaimEntity claim) {
-        return new ValidTime(claim.validFrom, claim.validTo);
-    }
-
-    private static @Nullable LocalDate begins(ClaimEntity claim) {
-        return claim.validFrom == null ? null : claim.validFrom.earliest();
+    private static void startsBefore(SqlText sql, String one, String other) {
+        sql.add(" and coalesce(" + one + ".known_from < " + other + ".known_to, true)");
     }
 }

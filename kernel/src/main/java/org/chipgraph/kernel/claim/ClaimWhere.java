@@ -2,11 +2,13 @@ package org.chipgraph.kernel.claim;
 
 import org.chipgraph.kernel.list.BooleanFilter;
 import org.chipgraph.kernel.list.DateFilter;
+import org.chipgraph.kernel.list.DateTimeFilter;
 import org.chipgraph.kernel.list.EnumFilter;
 import org.chipgraph.kernel.list.FilterOn;
 import org.chipgraph.kernel.list.FuzzyDateFilter;
 import org.chipgraph.kernel.list.IdFilter;
 import org.chipgraph.kernel.list.Where;
+import org.chipgraph.kernel.source.AttributionKind;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,10 @@ public abstract class ClaimWhere extends Where {
     @Input("RankFilter")
     @Description("Filter on the editors' judgement")
     public static class RankFilter extends EnumFilter<Rank> {}
+
+    @Input("AttributionKindFilter")
+    @Description("Filter on the sort of speaker")
+    public static class AttributionKindFilter extends EnumFilter<AttributionKind> {}
 
     @Description("The id of the claim's version")
     public @Nullable IdFilter id;
@@ -43,6 +49,21 @@ public abstract class ClaimWhere extends Where {
 
     @Description("How firmly it is said")
     public @Nullable ModalityFilter modality;
+
+    @FilterOn("attribution.kind")
+    @Description("What sort of speaker says so")
+    public @Nullable AttributionKindFilter attributionKind;
+
+    @FilterOn({"attribution.person", "attribution.organization"})
+    @Description("The id of the person or organization that says so")
+    public @Nullable IdFilter speaker;
+
+    @FilterOn("citations[].sourceId")
+    @Description("A source in which it can be read")
+    public @Nullable IdFilter source;
+
+    @Description("When it was entered here")
+    public @Nullable DateTimeFilter recordedAt;
 
     @Description("The editors' judgement")
     public @Nullable RankFilter rank;

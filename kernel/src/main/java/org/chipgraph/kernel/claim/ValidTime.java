@@ -20,11 +20,6 @@ record ValidTime(@Nullable FuzzyDate from, @Nullable FuzzyDate to) {
         return begun && notEnded ? Match.CERTAIN : Match.POSSIBLE;
     }
 
-    /// Whether the widest readings of both share a day.
-    boolean overlaps(ValidTime other) {
-        return !earliestFrom().isAfter(other.lastDay()) && !other.earliestFrom().isAfter(lastDay());
-    }
-
     private @Nullable Match momentOn(LocalDate day) {
         if (day.isBefore(earliestFrom()) || day.isAfter(lastDay())) {
             return null;

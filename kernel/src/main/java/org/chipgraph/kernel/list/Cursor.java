@@ -4,19 +4,23 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
 import org.chipgraph.kernel.problem.ValidationProblem;
 import org.jspecify.annotations.Nullable;
 
 /// A place in an ordered list: the sort value and id of the element there, so it stays where it is when
 /// elements are inserted. Bound to the list that it came from by `list`, a fingerprint of order and filter.
-record Cursor(String list, @Nullable String key, String id) {
+public record Cursor(String list, @Nullable String key, String id) {
 
     private static final String SEPARATOR = "\n";
     private static final String DATE = "date";
+    private static final String INTEGER = "integer";
     private static final String NONE = "not a cursor of this API";
     private static final int PARTS = 4;
+    private static final int FINGERPRINT = 8;
 
-    String encode() {
+    public String encode() {
         String text =
                 String.join(SEPARATOR, list, key == null ? "0" : "1", key == null ? "" : key, id);
         return Base64.getUrlEncoder()
@@ -24,10 +28,21 @@ record Cursor(String list, @Nullable String key, String id) {
                 .encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /// What a list is told apart by: everything that was asked of it, except the page.
+    public static String fingerprint(String list, SqlText asked) {
+        StringBuilder text = new StringBuilder(list).append('|').append(asked.text());
+        for (Object value : asked.parameters().values()) {
+            text.append('|').append(value instanceof String[] many ? List.of(many) : value);
+        }
+        return UUID.nameUUIDFromBytes(text.toString().getBytes(StandardCharsets.UTF_8))
+                .toString()
+                .substring(0, FINGERPRINT);
+    }
+
     /// The place that the text names, in a list ordered by a key of the given SQL type.
     ///
     /// @throws ValidationProblem when the text is no cursor, or one of another list
-    static Cursor decode(String text, String list, String type, String argument) {
+    public static Cursor decode(String text, String list, String type, String argument) {
         String[] parts;
         try {
             parts =
@@ -42,7 +57,7 @@ record Cursor(String list, @Nullable String key, String id) {
         if (!parts[0].equals(list)) {
             throw new ValidationProblem(
                     argument,
-                    "this cursor belongs to a list with another where or orderBy; start again without it");
+                    "this cursor belongs to a list with another search, where or orderBy; start again without it");
         }
         boolean present = parts[1].equals("1");
         if (!isKey(present, parts[2], type)) {
@@ -52,12 +67,16 @@ record Cursor(String list, @Nullable String key, String id) {
     }
 
     private static boolean isKey(boolean present, String key, String type) {
-        if (!present || !type.equals(DATE)) {
+        if (!present) {
             return true;
         }
         try {
-            return LocalDate.parse(key) != null;
-        } catch (DateTimeParseException e) {
+            return switch (type) {
+                case DATE -> LocalDate.parse(key) != null;
+                case INTEGER -> Integer.parseInt(key) >= 0;
+                default -> true;
+            };
+        } catch (DateTimeParseException | NumberFormatException e) {
             return false;
         }
     }

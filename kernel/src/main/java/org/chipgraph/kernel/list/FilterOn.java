@@ -5,9 +5,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Names the entity's field that a filter reads, where it has another name than the filter.
+/// Says what a filter reads, where it is not the entity's field of the same name: another field
+/// (`variantOfId`), a key of a JSON column (`attribution.kind`), a key of the elements of a JSON list
+/// (`citations[].sourceId`). Of several paths one has to fit.
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.FIELD)
 public @interface FilterOn {
-    String value();
+    String[] value();
 }

@@ -7,18 +7,18 @@ import java.util.Map;
 import org.chipgraph.kernel.problem.ValidationProblem;
 
 /// SQL under construction with its named parameters; values never become part of the text.
-final class SqlText {
+public final class SqlText {
 
     private final StringBuilder text = new StringBuilder();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
-    SqlText add(String sql) {
+    public SqlText add(String sql) {
         text.append(sql);
         return this;
     }
 
     /// Adds a parameter, cast to the given SQL type.
-    SqlText value(Object value, String type) {
+    public SqlText value(Object value, String type) {
         refuseNul(value);
         String name = "p" + parameters.size();
         parameters.put(name, value);
@@ -34,11 +34,11 @@ final class SqlText {
         }
     }
 
-    String text() {
+    public String text() {
         return text.toString();
     }
 
-    Map<String, Object> parameters() {
+    public Map<String, Object> parameters() {
         return parameters;
     }
 }

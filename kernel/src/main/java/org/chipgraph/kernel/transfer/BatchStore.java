@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.chipgraph.kernel.document.Stored;
 import org.chipgraph.kernel.revision.BulkHistory;
+import org.chipgraph.kernel.search.SearchIndex;
 import org.chipgraph.kernel.security.CurrentUser;
 import org.hibernate.StatelessSession;
 import org.hibernate.envers.RevisionType;
@@ -15,11 +16,14 @@ class BatchStore {
 
     private final StatelessSession session;
     private final BulkHistory history;
+    private final SearchIndex search;
     private final CurrentUser user;
 
-    BatchStore(StatelessSession session, BulkHistory history, CurrentUser user) {
+    BatchStore(
+            StatelessSession session, BulkHistory history, SearchIndex search, CurrentUser user) {
         this.session = session;
         this.history = history;
+        this.search = search;
         this.user = user;
     }
 
@@ -33,6 +37,7 @@ class BatchStore {
         ordered.forEach(row -> row.stamp(user.name()));
         session.insertMultiple(ordered);
         history.record(type, ids(ordered), RevisionType.ADD, revision);
+        search.add(ordered);
     }
 
     /// Stores changed rows in the running transaction; their stamps are those of the rows that they replace.
@@ -40,6 +45,7 @@ class BatchStore {
         List<? extends Stored> ordered = byId(changed);
         session.updateMultiple(ordered);
         history.record(type, ids(ordered), RevisionType.MOD, revision);
+        search.replace(ordered);
     }
 
     /// In one order, so that of two imports with the same rows one waits for the other.

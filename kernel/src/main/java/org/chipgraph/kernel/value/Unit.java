@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.smallrye.graphql.api.federation.Shareable;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -48,6 +49,11 @@ public record Unit(
                     "unknown unit '" + code + "'; known are " + String.join(" ", BY_CODE.keySet()));
         }
         return unit;
+    }
+
+    /// The units that compare with each other.
+    public static List<Unit> ofDimension(String dimension) {
+        return BY_CODE.values().stream().filter(unit -> unit.dimension.equals(dimension)).toList();
     }
 
     /// The code alone is the unit's form in documents.

@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.chipgraph.kernel.list.StringFilter;
 import org.chipgraph.kernel.problem.ValidationProblem;
+import org.chipgraph.kernel.testing.TestSessions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Which claims a reader is shown: asOf, ranks, where, first.
 class ClaimReadingTest {
 
-    private static final LocalDate TODAY = LocalDate.parse("2026-03-01");
+    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+
+    private static final TestSessions SESSIONS = new TestSessions(TestClaim.TABLE, TestClaim.class);
 
     /// The filter of the tests' claims.
     public static class AnswerWhere extends ClaimWhere {
@@ -31,13 +35,13 @@ class ClaimReadingTest {
     @ParameterizedTest
     @CsvSource({
         // asked for nothing: as known today
-        ", 2026-03-01, , true",
-        ", 2026-03-02, , false",
-        ", 2025-01-01, 2026-03-01, false",
-        ", 2025-01-01, 2026-03-02, true",
+        ", today, , true",
+        ", tomorrow, , false",
+        ", 2025-01-01, today, false",
+        ", 2025-01-01, tomorrow, true",
         // unknown knownFrom: present, left out only when the caller gives known
         ", , , true",
-        ", , 2026-03-01, false",
+        ", , today, false",
         "2026-03-01, , , false",
         "2026-03-01, , 2026-03-02, false",
         // half-open in days
@@ -50,7 +54,7 @@ class ClaimReadingTest {
     })
     void aClaimIsShownWhileItIsKnown(
             @Nullable LocalDate asked, @Nullable String from, @Nullable String to, boolean shown) {
-        List<TestClaim> claims = List.of(named("a").known(from, to));
+        List<TestClaim> claims = List.of(named("a").known(day(from), day(to)));
         assertEquals(shown ? 1 : 0, read(AsOf.of(null, asked), Ranks.ALL, claims).size());
         if (asked == null) {
             assertEquals(shown ? 1 : 0, read(null, Ranks.ALL, claims).size());
@@ -113,11 +117,12 @@ class ClaimReadingTest {
                         named("superseded")
                                 .known("2025-04-15", "2025-07-14")
                                 .ranked(Rank.PREFERRED),
-                        named("to-come").known("2026-03-02", null).ranked(Rank.PREFERRED));
+                        named("to-come").known(day("tomorrow"), null).ranked(Rank.PREFERRED));
         assertEquals(List.of("normal"), ids(read(null, Ranks.BEST, claims)));
         assertEquals(
                 List.of("superseded"), ids(read(asOf(null, "2025-05-01"), Ranks.BEST, claims)));
-        assertEquals(List.of("to-come"), ids(read(asOf(null, "2026-03-02"), Ranks.BEST, claims)));
+        assertEquals(
+                List.of("to-come"), ids(read(asOf(null, day("tomorrow")), Ranks.BEST, claims)));
     }
 
     @Test
@@ -139,10 +144,8 @@ class ClaimReadingTest {
                 List.of(
                         named("normal").saying("no"),
                         named("preferred").ranked(Rank.PREFERRED).saying("yes"));
-        assertEquals(List.of(), new ClaimReading(null, Ranks.BEST, where, 10).of(claims, TODAY));
-        assertEquals(
-                List.of("normal"),
-                ids(new ClaimReading(null, Ranks.NOT_DEPRECATED, where, 10).of(claims, TODAY)));
+        assertEquals(List.of(), read(null, Ranks.BEST, where, 10, claims));
+        assertEquals(List.of("normal"), ids(read(null, Ranks.NOT_DEPRECATED, where, 10, claims)));
     }
 
     @Test
@@ -155,8 +158,7 @@ class ClaimReadingTest {
                         named("a").valid("2025", null).saying("no"),
                         named("b").valid("2024", null).saying("yes"),
                         named("c").valid("2023", null).saying("yes"));
-        assertEquals(
-                List.of("b"), ids(new ClaimReading(null, Ranks.BEST, where, 1).of(claims, TODAY)));
+        assertEquals(List.of("b"), ids(read(null, Ranks.BEST, where, 1, claims)));
     }
 
     @Test
@@ -220,6 +222,40 @@ class ClaimReadingTest {
         assertEquals(List.of(1, 1, 2), rivals(read(null, Ranks.ALL, claims)));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // half-open: what ends where the other begins does not overlap
+        "2025-04-09, 2025-07-14, 2025-07-14, , false",
+        "2025-04-09, 2025-07-14, 2025-07-13, , true",
+        // the widest reading: to.latest is the last day but one
+        "2025-04-09, 2025-07, 2025-07-30, , true",
+        "2025-04-09, 2025-07, 2025-07-31, , false",
+        "2025-04-09, 2025-07, 2025-07, , true",
+        // open ends
+        ", , , , true",
+        ", 2025-07-14, 2025-07-13, , true",
+        ", 2025-07-14, 2025-07-14, , false",
+        "../2025-07-31, , , 2020, true",
+        "2025-04-09, ../2025-07, 2025-07-31, , false",
+        // moments include their days
+        "2025-07-31, 2025-07-31, 2025-07-31, 2025-07-31, true",
+        "2025-07-31, 2025-07-31, 2025-07-31, , true",
+        "2025-07-31, 2025-07-31, , 2025-07-31, false",
+        "2025-07, 2025-07, 2025-07-31, , true",
+        "2025-07, 2025-07, 2025-08-01, , false",
+    })
+    void timesOverlapByTheirWidestReading(
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String otherFrom,
+            @Nullable String otherTo,
+            boolean overlap) {
+        List<TestClaim> claims =
+                List.of(named("a").valid(from, to), named("b").valid(otherFrom, otherTo));
+        int rivals = overlap ? 1 : 0;
+        assertEquals(List.of(rivals, rivals), rivals(read(null, Ranks.ALL, claims)));
+    }
+
     @Test
     void withAsOfRivalsMatchTheSameDays() {
         List<TestClaim> claims =
@@ -261,9 +297,12 @@ class ClaimReadingTest {
                         version("a", 1, "h20").known("2025-04-15", "2025-07-14"),
                         version("a", 2, "h20").known("2025-07-14", null),
                         version("b", 1, "h20").known("2025-04-20", null));
-        read(null, Ranks.ALL, claims);
-        assertEquals(List.of("a-v2", "a-v1"), versionIds(claims.getFirst()));
-        assertEquals(1, claims.getFirst().getRivals());
+        Claim superseded = read(null, Ranks.ALL, claims).getFirst().getVersions().getLast();
+        assertEquals("a-v1", superseded.getId());
+        assertEquals(
+                List.of("a-v2", "a-v1"),
+                superseded.getVersions().stream().map(Claim::getId).toList());
+        assertEquals(1, superseded.getRivals());
     }
 
     @Test
@@ -287,10 +326,8 @@ class ClaimReadingTest {
     @Test
     void firstLimitsWhatIsShown() {
         List<TestClaim> claims = List.of(named("a"), named("b"), named("c"));
-        assertEquals(
-                List.of("a", "b"),
-                ids(new ClaimReading(null, Ranks.BEST, null, 2).of(claims, TODAY)));
-        assertEquals(List.of(), new ClaimReading(null, Ranks.BEST, null, 0).of(claims, TODAY));
+        assertEquals(List.of("a", "b"), ids(read(null, Ranks.BEST, null, 2, claims)));
+        assertEquals(List.of(), read(null, Ranks.BEST, null, 0, claims));
     }
 
     @ParameterizedTest
@@ -299,14 +336,40 @@ class ClaimReadingTest {
         ValidationProblem problem =
                 assertThrows(
                         ValidationProblem.class,
-                        () -> new ClaimLists.Question(null, null, Ranks.BEST, first).reading());
+                        () -> new ClaimLists.Question(null, null, Ranks.BEST, first).size());
         assertEquals(
                 "first: " + first + " is out of range; at most 500 claims are given",
                 problem.getMessage());
     }
 
     private static List<TestClaim> read(@Nullable AsOf asOf, Ranks ranks, List<TestClaim> claims) {
-        return new ClaimReading(asOf, ranks, null, 100).of(claims, TODAY);
+        return read(asOf, ranks, null, 100, claims);
+    }
+
+    private static List<TestClaim> read(
+            @Nullable AsOf asOf,
+            Ranks ranks,
+            @Nullable AnswerWhere where,
+            int first,
+            List<TestClaim> claims) {
+        return SESSIONS.undone(session -> {
+            claims.forEach(session::insert);
+            ClaimLists lists = new ClaimLists(session, new ClaimFindings(session));
+            ClaimLists.Asked asked =
+                    new ClaimLists.Asked(
+                            new ClaimReading(asOf, ranks), where, first, new Selection(true, true));
+            return lists.byOwner(TestClaim.class, List.of("chipId"), List.of("h20"), asked)
+                    .get("h20");
+        });
+    }
+
+    private static @Nullable String day(@Nullable String text) {
+        return switch (text) {
+            case null -> null;
+            case "today" -> TODAY.toString();
+            case "tomorrow" -> TODAY.plusDays(1).toString();
+            default -> text;
+        };
     }
 
     private static AsOf asOf(@Nullable String valid, @Nullable String known) {

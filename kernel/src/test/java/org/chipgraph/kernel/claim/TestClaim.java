@@ -1,5 +1,7 @@
 package org.chipgraph.kernel.claim;
 
+import jakarta.persistence.Entity;
+import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -7,14 +9,20 @@ import org.chipgraph.kernel.value.FuzzyDate;
 import org.chipgraph.kernel.value.RecordRef;
 import org.jspecify.annotations.Nullable;
 
-/// A claim of the tests, never stored. `answer` is what it says; it plays no part in its slot.
-final class TestClaim extends ClaimEntity implements Claim {
+/// A claim of the tests. `answer` is what it says; it plays no part in its slot.
+@Entity
+class TestClaim extends ClaimEntity implements Claim {
 
-    private List<@Nullable Object> slot = List.of();
+    static final String TABLE =
+            "create table test_claim (like claim_columns including all, chip_id text, answer text)";
+
+    @Transient private List<@Nullable Object> slot = List.of();
+
+    public String chipId = "h20";
 
     public String answer = "";
 
-    private TestClaim() {}
+    TestClaim() {}
 
     /// The version `n` of the claim, id `claimId-vN`, in the slot of the given values.
     static TestClaim version(String claimId, int n, @Nullable Object... slot) {
@@ -22,6 +30,7 @@ final class TestClaim extends ClaimEntity implements Claim {
         claim.claimId = claimId;
         claim.id = claimId + "-v" + n;
         claim.slot = Arrays.asList(slot);
+        claim.derive();
         return claim;
     }
 

@@ -72,38 +72,6 @@ class ValidTimeTest {
         assertEquals(match, time(from, to).on(day));
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        // half-open: what ends where the other begins does not overlap
-        "2025-04-09, 2025-07-14, 2025-07-14, , false",
-        "2025-04-09, 2025-07-14, 2025-07-13, , true",
-        // the widest reading: to.latest is the last day but one
-        "2025-04-09, 2025-07, 2025-07-30, , true",
-        "2025-04-09, 2025-07, 2025-07-31, , false",
-        "2025-04-09, 2025-07, 2025-07, , true",
-        // open ends
-        ", , , , true",
-        ", 2025-07-14, 2025-07-13, , true",
-        ", 2025-07-14, 2025-07-14, , false",
-        "../2025-07-31, , , 2020, true",
-        "2025-04-09, ../2025-07, 2025-07-31, , false",
-        // moments include their days
-        "2025-07-31, 2025-07-31, 2025-07-31, 2025-07-31, true",
-        "2025-07-31, 2025-07-31, 2025-07-31, , true",
-        "2025-07-31, 2025-07-31, , 2025-07-31, false",
-        "2025-07, 2025-07, 2025-07-31, , true",
-        "2025-07, 2025-07, 2025-08-01, , false",
-    })
-    void timesOverlapByTheirWidestReading(
-            @Nullable String from,
-            @Nullable String to,
-            @Nullable String otherFrom,
-            @Nullable String otherTo,
-            boolean overlap) {
-        assertEquals(overlap, time(from, to).overlaps(time(otherFrom, otherTo)));
-        assertEquals(overlap, time(otherFrom, otherTo).overlaps(time(from, to)));
-    }
-
     private static ValidTime time(@Nullable String from, @Nullable String to) {
         return new ValidTime(
                 from == null ? null : FuzzyDate.of(from), to == null ? null : FuzzyDate.of(to));

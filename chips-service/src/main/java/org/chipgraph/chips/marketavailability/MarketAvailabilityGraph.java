@@ -1,0 +1,52 @@
+package org.chipgraph.chips.marketavailability;
+
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.chipgraph.chips.chip.Chip;
+import org.chipgraph.kernel.claim.AsOf;
+import org.chipgraph.kernel.claim.ClaimLists;
+import org.chipgraph.kernel.claim.Ranks;
+import org.chipgraph.kernel.problem.ReportsProblems;
+import org.chipgraph.kernel.record.Records;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+
+/// Availability in GraphQL.
+@GraphQLApi
+@ReportsProblems
+@PermitAll
+public class MarketAvailabilityGraph {
+
+    private final ClaimLists claims;
+    private final Records records;
+
+    public MarketAvailabilityGraph(ClaimLists claims, Records records) {
+        this.claims = claims;
+        this.records = records;
+    }
+
+    @Description("What is said about whether it is sold and produced, newest beginning first")
+    public CompletionStage<List<@NonNull MarketAvailability>> availability(
+            @Source Chip chip,
+            @Description("Only claims for which this holds")
+                    @Nullable MarketAvailabilityWhere where,
+            @Description("The days to read for; omitted: as known today") @Nullable AsOf asOf,
+            @DefaultValue("BEST") @Description("Which ranks to show") @Nullable Ranks ranks,
+            @DefaultValue("100") @Description("How many, at most 500") @Nullable Integer first) {
+        return claims.of(
+                MarketAvailability.class,
+                "chipId",
+                chip.id,
+                new ClaimLists.Question(where, asOf, ranks, first));
+    }
+
+    @Description("The chip that is to be had or not")
+    public CompletionStage<@Nullable Chip> chip(@Source MarketAvailability availability) {
+        return records.reference(Chip.class, availability.chipId);
+    }
+}

@@ -1,0 +1,51 @@
+package org.chipgraph.companies.financialfigure;
+
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.chipgraph.companies.organization.Organization;
+import org.chipgraph.kernel.claim.AsOf;
+import org.chipgraph.kernel.claim.ClaimLists;
+import org.chipgraph.kernel.claim.Ranks;
+import org.chipgraph.kernel.problem.ReportsProblems;
+import org.chipgraph.kernel.record.Records;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+
+/// Financial figures in GraphQL.
+@GraphQLApi
+@ReportsProblems
+@PermitAll
+public class FinancialFigureGraph {
+
+    private final ClaimLists claims;
+    private final Records records;
+
+    public FinancialFigureGraph(ClaimLists claims, Records records) {
+        this.claims = claims;
+        this.records = records;
+    }
+
+    @Description("What is said about its accounts, newest beginning first")
+    public CompletionStage<List<@NonNull FinancialFigure>> financialFigures(
+            @Source Organization organization,
+            @Description("Only claims for which this holds") @Nullable FinancialFigureWhere where,
+            @Description("The days to read for; omitted: as known today") @Nullable AsOf asOf,
+            @DefaultValue("BEST") @Description("Which ranks to show") @Nullable Ranks ranks,
+            @DefaultValue("100") @Description("How many, at most 500") @Nullable Integer first) {
+        return claims.of(
+                FinancialFigure.class,
+                "organizationId",
+                organization.id,
+                new ClaimLists.Question(where, asOf, ranks, first));
+    }
+
+    @Description("The organization whose figure it is")
+    public CompletionStage<@Nullable Organization> organization(@Source FinancialFigure figure) {
+        return records.reference(Organization.class, figure.organizationId);
+    }
+}

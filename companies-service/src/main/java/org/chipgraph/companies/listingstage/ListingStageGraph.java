@@ -1,0 +1,51 @@
+package org.chipgraph.companies.listingstage;
+
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.chipgraph.companies.organization.Organization;
+import org.chipgraph.kernel.claim.AsOf;
+import org.chipgraph.kernel.claim.ClaimLists;
+import org.chipgraph.kernel.claim.Ranks;
+import org.chipgraph.kernel.problem.ReportsProblems;
+import org.chipgraph.kernel.record.Records;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.Nullable;
+
+/// Stages of listings in GraphQL.
+@GraphQLApi
+@ReportsProblems
+@PermitAll
+public class ListingStageGraph {
+
+    private final ClaimLists claims;
+    private final Records records;
+
+    public ListingStageGraph(ClaimLists claims, Records records) {
+        this.claims = claims;
+        this.records = records;
+    }
+
+    @Description("How far the listing of its shares is said to have come, newest beginning first")
+    public CompletionStage<List<@NonNull ListingStage>> listingStages(
+            @Source Organization organization,
+            @Description("Only claims for which this holds") @Nullable ListingStageWhere where,
+            @Description("The days to read for; omitted: as known today") @Nullable AsOf asOf,
+            @DefaultValue("BEST") @Description("Which ranks to show") @Nullable Ranks ranks,
+            @DefaultValue("100") @Description("How many, at most 500") @Nullable Integer first) {
+        return claims.of(
+                ListingStage.class,
+                "organizationId",
+                organization.id,
+                new ClaimLists.Question(where, asOf, ranks, first));
+    }
+
+    @Description("The organization whose shares are listed")
+    public CompletionStage<@Nullable Organization> organization(@Source ListingStage listingStage) {
+        return records.reference(Organization.class, listingStage.organizationId);
+    }
+}

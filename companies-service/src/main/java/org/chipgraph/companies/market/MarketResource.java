@@ -1,0 +1,17 @@
+package org.chipgraph.companies.market;
+
+import jakarta.ws.rs.Path;
+import org.chipgraph.kernel.list.RecordLists;
+import org.chipgraph.kernel.record.Records;
+import org.chipgraph.kernel.rest.RecordResource;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/// Markets over REST.
+@Path("/api/markets")
+@Tag(name = "Markets")
+public class MarketResource extends RecordResource<Market> {
+
+    public MarketResource(Records records, RecordLists lists) {
+        super(MarketLists.ALL, MarketOrder.sort(null), records, lists);
+    }
+}

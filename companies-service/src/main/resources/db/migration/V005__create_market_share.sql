@@ -1,0 +1,13 @@
+create table market_share (
+  like claim_columns including all,
+  organization_id  text not null references organization deferrable initially deferred,
+  market_id        text not null references market deferrable initially deferred,
+  share_comparator text not null,
+  share_amount     numeric,
+  share_min        numeric,
+  share_max        numeric,
+  share_unit       text not null
+);
+create index on market_share (organization_id);
+create index on market_share (market_id);
+call keep_history('market_share');

@@ -1,0 +1,18 @@
+create table purchase (
+  like claim_columns including all,
+  buyer_id            text not null references organization deferrable initially deferred,
+  seller_id           text references organization deferrable initially deferred,
+  product_id          text not null,
+  quantity_comparator text,
+  quantity_amount     numeric,
+  quantity_min        numeric,
+  quantity_max        numeric,
+  quantity_unit       text,
+  period_label        text,
+  period_from         date,
+  period_to           date
+);
+create index on purchase (buyer_id);
+create index on purchase (seller_id);
+create index on purchase (product_id);
+call keep_history('purchase');

@@ -1,0 +1,12 @@
+create table organization_assessment (
+  like claim_columns including all,
+  organization_id text  not null references organization deferrable initially deferred,
+  assessment_kind text  not null,
+  topics          jsonb not null,
+  exhaustive      boolean,
+  text            jsonb not null,
+  about_claim     text,
+  market_id       text references market deferrable initially deferred
+);
+create index on organization_assessment (organization_id);
+call keep_history('organization_assessment');

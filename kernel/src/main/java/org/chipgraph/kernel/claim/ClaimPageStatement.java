@@ -1,0 +1,113 @@
+package org.chipgraph.kernel.claim;
+
+import java.util.List;
+import java.util.Map;
+import org.chipgraph.kernel.list.Cursor;
+import org.chipgraph.kernel.list.PageRequest;
+import org.chipgraph.kernel.list.SqlFilter;
+import org.chipgraph.kernel.list.SqlText;
+import org.chipgraph.kernel.search.Search;
+import org.jspecify.annotations.Nullable;
+
+/// The SQL of a page over several types of claims: each type gives at most one page, which its index on
+/// (known_first, id) finds wherever the page stands; the best of all are kept.
+final class ClaimPageStatement {
+
+    private static final String NEWEST_FIRST = " order by known_first desc, id desc limit ";
+
+    /// The column `known_first` of claims without a day from which they are known.
+    private static final String UNKNOWN = "-infinity";
+
+    private final List<Class<? extends ClaimEntity>> types;
+    private final ClaimReading reading;
+    private final @Nullable AnyClaimWhere where;
+    private final @Nullable Search search;
+    private final int size;
+    private final String fingerprint;
+    private final @Nullable Cursor cursor;
+
+    ClaimPageStatement(
+            List<Class<? extends ClaimEntity>> types,
+            ClaimReading reading,
+            @Nullable AnyClaimWhere where,
+            @Nullable Search search,
+            PageRequest request) {
+        this.types = types;
+        this.reading = reading;
+        this.where = where;
+        this.search = search;
+        this.size = request.size();
+        SqlText asked = new SqlText();
+        shown(asked, types.getFirst());
+        this.fingerprint = Cursor.fingerprint("claims", asked);
+        String place = request.cursor();
+        this.cursor = place == null ? null : Cursor.decode(place, fingerprint, "date", "after");
+    }
+
+    /// Rows type, id, sort_key: at most one more than the page.
+    SqlText page() {
+        SqlText sql =
+                new SqlText().add("select type, id, cast(known_from as text) as sort_key from (");
+        String separator = "(";
+        for (Class<? extends ClaimEntity> type : types) {
+            sql.add(separator);
+            separator = " union all (";
+            sql.add("select " + name(type) + " as type, c.id, c.known_first, c.known_from from ")
+                    .add(ClaimReading.table(type) + " c where ");
+            shown(sql, type);
+            if (cursor != null) {
+                sql.add(" and (c.known_first, c.id) < (")
+                        .value(cursor.key() == null ? UNKNOWN : cursor.key(), "date")
+                        .add(", ")
+                        .value(cursor.id(), "text")
+                        .add(")");
+            }
+            sql.add(NEWEST_FIRST).value(size + 1, "integer").add(")");
+        }
+        return sql.add(") p" + NEWEST_FIRST).value(size + 1, "integer");
+    }
+
+    /// One row: total.
+    SqlText count() {
+        SqlText sql = new SqlText().add("select cast(");
+        String separator = "";
+        for (Class<? extends ClaimEntity> type : types) {
+            sql.add(separator);
+            separator = " + ";
+            sql.add("(select count(*) from " + ClaimReading.table(type) + " c where ");
+            shown(sql, type);
+            sql.add(")");
+        }
+        return sql.add(" as integer) as total");
+    }
+
+    String cursor(@Nullable String key, String id) {
+        return new Cursor(fingerprint, key, id).encode();
+    }
+
+    private void shown(SqlText sql, Class<? extends ClaimEntity> type) {
+        reading.write(sql, ClaimReading.table(type), "c");
+        if (where != null) {
+            sql.add(" and ");
+            new SqlFilter("c", Map.of(AnyClaimWhere.TYPE, name(type))).write(sql, where);
+        }
+        if (search != null) {
+            found(sql, search, type);
+        }
+    }
+
+    /// All words occur in the texts of the claim.
+    private static void found(SqlText sql, Search search, Class<? extends ClaimEntity> type) {
+        sql.add(search.words().isEmpty() ? " and false" : "");
+        for (String word : search.queries()) {
+            sql.add(" and c.id in (select s.owner_id from search_text s where s.owner_type = '")
+                    .add(type.getSimpleName() + "' and s.words @@ ")
+                    .value(word, "tsquery")
+                    .add(")");
+        }
+    }
+
+    private static String name(Class<? extends ClaimEntity> type) {
+        return "cast('" + type.getSimpleName() + "' as text)";
+    }
+}

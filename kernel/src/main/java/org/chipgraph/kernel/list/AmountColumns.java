@@ -1,0 +1,68 @@
+package org.chipgraph.kernel.list;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.chipgraph.kernel.list.Filter.Comparison;
+import org.chipgraph.kernel.value.Comparator;
+import org.chipgraph.kernel.value.Unit;
+
+/// The columns of a quantity or of an amount of money: a comparison asks whether some possible amount fits.
+///
+/// Quantities are compared in the base unit of their dimension, money only within one currency. LT and GT
+/// exclude their bound, so that `LT 5` does not match `gte: 5`.
+record AmountColumns(String column) implements ComparisonSql {
+
+    @Override
+    public void write(SqlText sql, Comparison comparison) {
+        switch (comparison.operand()) {
+            case AmountWithUnit operand -> {
+                Unit unit = operand.knownUnit();
+                List<Unit> comparable = Unit.ofDimension(unit.dimension());
+                sql.add("(" + column + "_unit = any(")
+                        .value(comparable.stream().map(Unit::code).toArray(String[]::new), "text[]")
+                        .add(") and ");
+                BigDecimal amount = operand.amount.number().multiply(unit.factor().number());
+                compare(sql, comparison.operator(), amount, " * " + factor(comparable));
+                sql.add(")");
+            }
+            case AmountWithCurrency operand -> {
+                sql.add("(" + column + "_currency = ").value(operand.currency, "text").add(" and ");
+                compare(sql, comparison.operator(), operand.amount.number(), "");
+                sql.add(")");
+            }
+            default -> sql.add(column + "_comparator").add(ComparisonSql.exists(comparison));
+        }
+    }
+
+    private void compare(SqlText sql, Operator operator, BigDecimal amount, String factor) {
+        String low = "coalesce(" + column + "_amount, " + column + "_min)" + factor;
+        String high = "coalesce(" + column + "_amount, " + column + "_max)" + factor;
+        switch (operator) {
+            case GT -> sql.add("coalesce(" + high + " > ").value(amount, "numeric").add(", true)");
+            case LT -> sql.add("coalesce(" + low + " < ").value(amount, "numeric").add(", true)");
+            case GTE -> reaches(sql, high, " > ", amount, Comparator.LT);
+            case LTE -> reaches(sql, low, " < ", amount, Comparator.GT);
+            case EQ -> {
+                reaches(sql, high, " > ", amount, Comparator.LT);
+                sql.add(" and ");
+                reaches(sql, low, " < ", amount, Comparator.GT);
+            }
+            default -> throw new IllegalStateException(operator + " on an amount");
+        }
+    }
+
+    /// The bound lies beyond the amount, or on it where its comparator does not exclude it; an open bound does.
+    private void reaches(
+            SqlText sql, String bound, String beyond, BigDecimal amount, Comparator excluding) {
+        sql.add("coalesce(" + bound + beyond).value(amount, "numeric");
+        sql.add(" or (" + bound + " = ").value(amount, "numeric");
+        sql.add(" and " + column + "_comparator <> '" + excluding + "'), true)");
+    }
+
+    private String factor(List<Unit> units) {
+        return units.stream()
+                .map(unit -> " when '" + unit.code() + "' then " + unit.factor())
+                .collect(Collectors.joining("", "case " + column + "_unit", " end"));
+    }
+}

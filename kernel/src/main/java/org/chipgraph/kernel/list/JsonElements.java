@@ -1,0 +1,47 @@
+package org.chipgraph.kernel.list;
+
+import java.util.List;
+import java.util.Map;
+import org.chipgraph.kernel.document.Documents;
+import org.chipgraph.kernel.list.Filter.Comparison;
+
+/// A key of the objects in a JSON list column; some element has to fit. Equality is written as containment,
+/// which the column's index answers.
+record JsonElements(String column, String key) implements ComparisonSql {
+
+    @Override
+    public void write(SqlText sql, Comparison comparison) {
+        switch (comparison.operator()) {
+            case EQ -> contains(sql, comparison.operand());
+            case NE -> {
+                sql.add("not ");
+                contains(sql, comparison.operand());
+            }
+            case IN -> {
+                sql.add("(false");
+                for (String text : ScalarColumn.texts(comparison.operand())) {
+                    sql.add(" or ");
+                    contains(sql, text);
+                }
+                sql.add(")");
+            }
+            case EXISTS ->
+                    sql.add("(jsonb_array_length(" + column + ") > 0) = ")
+                            .value(comparison.operand(), "boolean");
+            default -> {
+                sql.add("exists (select 1 from jsonb_array_elements(" + column + ") e where ");
+                new ScalarColumn("e.value->>'" + key + "'").write(sql, comparison);
+                sql.add(")");
+            }
+        }
+    }
+
+    private void contains(SqlText sql, Object operand) {
+        sql.add(column + " @> ")
+                .value(
+                        Documents.JSON
+                                .valueToTree(List.of(Map.of(key, operand.toString())))
+                                .toString(),
+                        "jsonb");
+    }
+}
