@@ -7,4 +7,10 @@ import org.chipgraph.kernel.testing.ImportHistoryContract;
 
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
-class ImportHistoryTest extends ImportHistoryContract {}
+class ImportHistoryTest extends ImportHistoryContract {
+
+    @Override
+    protected String documents() {
+        return super.documents() + TransferTest.ASSESSMENT;
+    }
+}

@@ -41,9 +41,14 @@ public abstract class ImportHistoryContract {
     @Inject DocumentTypes types;
     @Inject DocumentStore store;
 
+    /// Documents of every type of the service: a subclass adds what there is no example of.
+    protected String documents() {
+        return starterData();
+    }
+
     @BeforeEach
     void loadStarterData() {
-        load(starterData(), "mode=create").statusCode(200);
+        load(documents(), "mode=create").statusCode(200);
     }
 
     @Test
@@ -116,15 +121,15 @@ public abstract class ImportHistoryContract {
         return "history-" + UUID.randomUUID();
     }
 
-    private static ObjectNode example(Class<? extends Stored> type) {
-        return starterData()
+    private ObjectNode example(Class<? extends Stored> type) {
+        return documents()
                 .lines()
                 .map(ImportHistoryContract::json)
                 .filter(document ->
                         document.get(Documents.TYPE).textValue().equals(type.getSimpleName()))
                 .findFirst()
-                .orElseThrow(() ->
-                        new AssertionError("the starter data has no " + type.getSimpleName()));
+                .orElseThrow(
+                        () -> new AssertionError("there is no example of " + type.getSimpleName()));
     }
 
     private static ObjectNode as(String id, ObjectNode document) {
