@@ -13,29 +13,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// A document of the tests' resources as a frontend would send it, and the file beside it with the whole `data` that it
-/// has to answer, no field more or less.
+/// A document as a frontend would send it, and the whole `data` that it has to answer, no field more or less. The answer
+/// is a file of the tests' resources; the document lies beside it, or is a query of the documentation with this name.
 record Question(String name, String document, String expected) {
 
     private static final Path RESOURCES = Path.of("src/test/resources");
+    private static final Path DOCUMENTED = Path.of("../docs/queries");
+    private static final String ANSWER = ".json";
     private static final String DOCUMENT = ".graphql";
 
     /// All questions of a folder, by name.
     static List<Question> of(String folder) {
         try (Stream<Path> files = Files.list(RESOURCES.resolve(folder))) {
-            return files.map(Path::getFileName)
-                    .map(Path::toString)
-                    .filter(file -> file.endsWith(DOCUMENT))
-                    .map(file -> file.substring(0, file.length() - DOCUMENT.length()))
+            return files.filter(file -> file.toString().endsWith(ANSWER))
                     .sorted()
-                    .map(name -> read(folder, name))
+                    .map(Question::read)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /// Asks the gateway. Errors: the assertion's, which shows the answer so that it can be compared line by line.
+    /// Asks the gateway. Errors: the assertion's, which shows both answers line by line.
     void assertAnswered() {
         Map<String, ?> answer = query(document).statusCode(200).extract().jsonPath().getMap("");
         Map<String, ?> promised = Map.of("data", JsonPath.from(expected).getMap(""));
@@ -49,15 +48,31 @@ record Question(String name, String document, String expected) {
         return name;
     }
 
-    private static String printed(Map<String, ?> answer) {
-        return JsonOutput.prettyPrint(JsonOutput.toJson(answer));
+    private static Question read(Path answer) {
+        String file = answer.getFileName().toString();
+        String name = file.substring(0, file.length() - ANSWER.length());
+        try {
+            return new Question(
+                    name, Files.readString(document(answer, name)), Files.readString(answer));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private static Question read(String folder, String name) throws IOException {
-        Path place = RESOURCES.resolve(folder);
-        return new Question(
-                name,
-                Files.readString(place.resolve(name + DOCUMENT)),
-                Files.readString(place.resolve(name + ".json")));
+    private static Path document(Path answer, String name) throws IOException {
+        Path beside = answer.resolveSibling(name + DOCUMENT);
+        if (Files.exists(beside)) {
+            return beside;
+        }
+        try (Stream<Path> files = Files.list(DOCUMENTED)) {
+            return files.filter(file ->
+                            file.getFileName().toString().matches("\\d\\d-" + name + DOCUMENT))
+                    .findFirst()
+                    .orElseThrow(() -> new IOException(name + " has no document"));
+        }
+    }
+
+    private static String printed(Map<String, ?> answer) {
+        return JsonOutput.prettyPrint(JsonOutput.toJson(answer));
     }
 }
