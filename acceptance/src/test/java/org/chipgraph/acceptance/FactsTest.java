@@ -3,6 +3,7 @@ package org.chipgraph.acceptance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class FactsTest {
 
     @ParameterizedTest
     @MethodSource("facts")
-    void isAnsweredAsItWasSaid(Question fact) {
+    void isAnsweredAsItWasSaid(Question fact) throws JsonProcessingException {
         fact.assertAnswered();
     }
 

@@ -6,7 +6,8 @@ import static org.chipgraph.acceptance.RunningProduct.query;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import groovy.json.JsonOutput;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -58,6 +59,9 @@ class FuzzTest {
                     "(?:org|com|io|java|jakarta)\\.[a-z]+\\.[\\w.]+|\\w+(?:Exception|Error)\\b|\\bat \\w+\\(|"
                             + "SQLState|PSQL|select .+ from ");
 
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final RandomRequests requests =
@@ -95,10 +99,10 @@ class FuzzTest {
     private void tryOut(int input) {
         List<RandomRequests.Place> places = requests.places();
         Request request = requests.of(places.get(input % places.size()), new Random(SEED + input));
-        String body =
-                JsonOutput.toJson(
-                        Map.of("query", request.document(), "variables", request.variables()));
         try {
+            String body =
+                    JSON.writeValueAsString(
+                            Map.of("query", request.document(), "variables", request.variables()));
             long began = System.nanoTime();
             HttpResponse<String> answer = send(body.getBytes(StandardCharsets.UTF_8));
             Duration taken = Duration.ofNanos(System.nanoTime() - began);
@@ -107,7 +111,7 @@ class FuzzTest {
                 faults.add(fault + "\n  input " + input + ": " + shortened(body));
             }
         } catch (IOException | RuntimeException e) {
-            faults.add(e + "\n  input " + input + ": " + shortened(body));
+            faults.add(e + "\n  input " + input + ": " + request);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -3,20 +3,21 @@ package org.chipgraph.acceptance;
 import static org.chipgraph.acceptance.RunningProduct.query;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import groovy.json.JsonOutput;
-import io.restassured.path.json.JsonPath;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /// A document as a frontend would send it, and the whole `data` that it has to answer, no field more or less. The answer
 /// is a file of the tests' resources; the document lies beside it, or is a query of the documentation with this name.
 record Question(String name, String document, String expected) {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path RESOURCES = Path.of("src/test/resources");
     private static final Path DOCUMENTED = Path.of("../docs/queries");
     private static final String ANSWER = ".json";
@@ -35,11 +36,11 @@ record Question(String name, String document, String expected) {
     }
 
     /// Asks the gateway. Errors: the assertion's, which shows both answers line by line.
-    void assertAnswered() {
-        Map<String, ?> answer = query(document).statusCode(200).extract().jsonPath().getMap("");
-        Map<String, ?> promised = Map.of("data", JsonPath.from(expected).getMap(""));
+    void assertAnswered() throws JsonProcessingException {
+        JsonNode answer = JSON.readTree(query(document).statusCode(200).extract().asString());
+        JsonNode promised = JSON.createObjectNode().set("data", JSON.readTree(expected));
         if (!answer.equals(promised)) {
-            assertEquals(printed(promised), printed(answer), name);
+            assertEquals(promised.toPrettyString(), answer.toPrettyString(), name);
         }
     }
 
@@ -70,9 +71,5 @@ record Question(String name, String document, String expected) {
                     .findFirst()
                     .orElseThrow(() -> new IOException(name + " has no document"));
         }
-    }
-
-    private static String printed(Map<String, ?> answer) {
-        return JsonOutput.prettyPrint(JsonOutput.toJson(answer));
     }
 }

@@ -2,6 +2,7 @@ package org.chipgraph.acceptance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,7 @@ class QuestionsTest {
 
     @ParameterizedTest
     @MethodSource("questions")
-    void isAnsweredExactly(Question question) {
+    void isAnsweredExactly(Question question) throws JsonProcessingException {
         question.assertAnswered();
     }
 
