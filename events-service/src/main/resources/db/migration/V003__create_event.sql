@@ -23,11 +23,11 @@ create table event (
   legislation          jsonb not null,
   part_of_id           text  references event deferrable initially deferred
 );
-create index on event (when_earliest);
 create index on event (part_of_id);
 create index on event (type);
 create index on event using gin (attribution jsonb_path_ops);
 create index on event using gin (participants jsonb_path_ops);
 create index on event using gin (legislation jsonb_path_ops);
 create index on event using gin (citations jsonb_path_ops);
+create index on event (when_earliest, id);
 call keep_history('event');
