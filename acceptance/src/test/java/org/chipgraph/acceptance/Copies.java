@@ -18,8 +18,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.chipgraph.launcher.Part;
 
-/// The starter data once more under other ids: records with their claims, and further claims about the records that
-/// there are.
+/// The starter data once more under other ids: as graphs of their own, and as more about the records that there are.
 final class Copies {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -34,26 +33,22 @@ final class Copies {
         }
     }
 
-    /// Copy `number` of a service's data as NDJSON. A copied record has copied claims, which refer to copied records;
-    /// every claim is also copied for the record that it is about.
+    /// Copy `number` of a service's data as NDJSON. The odd ones are graphs of their own, whose records and claims refer
+    /// to each other; those of the even ones refer to the records that there are, and so stand beside the originals.
     String of(Part service, int number) {
         String suffix = "-copy" + number;
+        boolean apart = number % 2 == 1;
         StringBuilder ndjson = new StringBuilder();
         for (ObjectNode line : lines.get(service)) {
-            append(
-                    ndjson,
-                    line,
-                    id -> records.contains(id) || claims.contains(id) ? id + suffix : id);
-            if (line.has("claimId")) {
-                append(ndjson, line, id -> claims.contains(id) ? id + suffix + "-more" : id);
-            }
+            String own = line.get("id").textValue();
+            UnaryOperator<String> renaming =
+                    id ->
+                            id.equals(own) || claims.contains(id) || apart && records.contains(id)
+                                    ? id + suffix
+                                    : id;
+            ndjson.append(renamed(line, renaming)).append('\n');
         }
         return ndjson.toString();
-    }
-
-    private static void append(
-            StringBuilder ndjson, JsonNode line, UnaryOperator<String> renaming) {
-        ndjson.append(renamed(line, renaming)).append('\n');
     }
 
     /// Texts that are ids are renamed wherever they stand.

@@ -20,10 +20,12 @@ import java.util.regex.Pattern;
 /// Counts the statements of each service by the log of their PostgreSQL: whatever a service does, it is there.
 final class StatementLog implements AutoCloseable {
 
-    /// `chips|LOG:  execute S_3: select ...`; what opens and ends a transaction is not counted.
+    /// `chips|LOG:  execute S_3: select ...`. Not counted are the ends of transactions, and what the driver asks on its
+    /// own: whether a connection is alive (an empty statement), and of what type a column is (once per connection).
     private static final Pattern STATEMENT =
             Pattern.compile(
-                    "(companies|chips|events)\\|LOG:  (?:execute [^:]+|statement): (?!BEGIN|COMMIT|ROLLBACK).*");
+                    "(companies|chips|events)\\|LOG:  (?:execute [^:]+|statement): "
+                            + "(?!BEGIN|COMMIT|ROLLBACK|SELECT .*pg_catalog).+");
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
