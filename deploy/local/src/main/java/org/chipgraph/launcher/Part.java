@@ -35,7 +35,7 @@ public enum Part {
     }
 
     /// The three subgraph services, in the order in which data is loaded.
-    static List<Part> services() {
+    public static List<Part> services() {
         return List.of(COMPANIES, CHIPS, EVENTS);
     }
 
