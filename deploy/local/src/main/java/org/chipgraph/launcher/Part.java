@@ -35,12 +35,12 @@ public enum Part {
     }
 
     /// The three subgraph services, in the order in which data is loaded.
-    static List<Part> services() {
+    public static List<Part> services() {
         return List.of(COMPANIES, CHIPS, EVENTS);
     }
 
     /// Of a service: its database, its user, and its name in the supergraph.
-    String subgraph() {
+    public String subgraph() {
         return name().toLowerCase(Locale.ROOT);
     }
 }
