@@ -1,9 +1,10 @@
-// Composes the services' SDL snapshots into supergraph.graphql, and records the hashes that it
-// was composed from: the services' tests compare those, and so need no Node.
+// Composes the services' SDL snapshots into supergraph.graphql, writes docs/data-model.md from it, and records
+// the hashes of all: the tests compare those, and so need no Node.
 import { createHash } from "node:crypto";
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { composeServices } from "@theguild/federation-composition";
 import { GraphQLError, parse } from "graphql";
+import { dataModel } from "./data-model.mjs";
 
 const subgraphs = [
   { name: "companies", url: "http://127.0.0.1:8081/graphql" },
@@ -55,7 +56,12 @@ if (result.errors?.length) {
 }
 
 const supergraph = `# Composed by ./dev compose from the services' SDL beside it. Do not edit.\n${result.supergraphSdl.trim()}\n`;
+const page = dataModel(supergraph);
 const hashes = Object.fromEntries(services.map(({ name, sdl }) => [name, sha256(sdl)]));
 write("supergraph.graphql", supergraph);
-write("composed-from.json", `${JSON.stringify({ ...hashes, supergraph: sha256(supergraph) }, null, 2)}\n`);
-console.log(`supergraph/supergraph.graphql composed from ${subgraphs.map(({ name }) => name).join(", ")}`);
+write("../docs/data-model.md", page);
+write(
+  "composed-from.json",
+  `${JSON.stringify({ ...hashes, supergraph: sha256(supergraph), dataModel: sha256(page) }, null, 2)}\n`,
+);
+console.log(`supergraph/supergraph.graphql and docs/data-model.md composed from ${subgraphs.map(({ name }) => name).join(", ")}`);

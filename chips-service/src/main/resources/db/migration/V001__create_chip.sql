@@ -19,4 +19,5 @@ create table chip (
 create index on chip (designer);
 create index on chip (variant_of_id);
 create index on chip using gin (groups jsonb_path_ops);
+create index on chip (announced_earliest, id);
 call keep_history('chip');

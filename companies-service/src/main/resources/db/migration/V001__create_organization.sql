@@ -17,4 +17,6 @@ create table organization (
 create index on organization (kind);
 create index on organization (parent_id);
 create index on organization using gin (groups jsonb_path_ops);
+create index on organization (founded_earliest, id);
+create index on organization (kind, id);
 call keep_history('organization');

@@ -18,4 +18,5 @@ create table source (
 );
 create index on source (publisher);
 create index on source (published_earliest);
+create index on source (published_earliest, id);
 call keep_history('source');

@@ -14,4 +14,6 @@ create table legislation (
   effective_precision  text,
   effective_text       text
 );
+create index on legislation (published_earliest, id);
+create index on legislation (effective_earliest, id);
 call keep_history('legislation');

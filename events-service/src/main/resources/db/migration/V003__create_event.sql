@@ -18,16 +18,16 @@ create table event (
   stated_purpose       jsonb not null,
   modality             text  not null,
   attribution          jsonb,
-  attribution_kind     text  generated always as (attribution ->> 'kind') stored,
-  speaker_id           text  generated always as
-                         (coalesce(attribution ->> 'person', attribution ->> 'organization')) stored,
   evidence             text,
   participants         jsonb not null,
   legislation          jsonb not null,
   part_of_id           text  references event deferrable initially deferred
 );
-create index on event (when_earliest);
 create index on event (part_of_id);
-create index on event (speaker_id);
+create index on event (type);
+create index on event using gin (attribution jsonb_path_ops);
 create index on event using gin (participants jsonb_path_ops);
+create index on event using gin (legislation jsonb_path_ops);
+create index on event using gin (citations jsonb_path_ops);
+create index on event (when_earliest, id);
 call keep_history('event');

@@ -12,13 +12,6 @@ import graphql.language.ImplementingTypeDefinition;
 import graphql.language.InputObjectTypeDefinition;
 import graphql.language.NamedNode;
 import graphql.language.ObjectTypeDefinition;
-import graphql.parser.Parser;
-import graphql.parser.ParserEnvironment;
-import graphql.parser.ParserOptions;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +31,7 @@ class SharedTypesTest {
     void aTypeOfSeveralServicesIsTheSameInAll() {
         Map<String, Set<String>> printed = new TreeMap<>();
         for (String service : SERVICES) {
-            for (Definition<?> definition : sdl(service).getDefinitions()) {
+            for (Definition<?> definition : Sdl.of(service).getDefinitions()) {
                 if (definition instanceof NamedNode<?> named
                         && isShared(definition)
                         && !ROOTS.contains(named.getName())) {
@@ -58,9 +51,9 @@ class SharedTypesTest {
 
     @Test
     void whatAServiceDefinesIsInTheSupergraph() {
-        Set<String> composed = elements(sdl("supergraph"));
+        Set<String> composed = elements(Sdl.of("supergraph"));
         for (String service : SERVICES) {
-            List<String> dropped = new ArrayList<>(elements(sdl(service)));
+            List<String> dropped = new ArrayList<>(elements(Sdl.of(service)));
             dropped.removeAll(composed);
             dropped.removeIf(SharedTypesTest::belongsToFederation);
             assertEquals(List.of(), dropped, service);
@@ -114,18 +107,5 @@ class SharedTypesTest {
         elements.add(coordinate);
         field.getInputValueDefinitions()
                 .forEach(argument -> elements.add(coordinate + "(" + argument.getName() + ":)"));
-    }
-
-    private static Document sdl(String name) {
-        try {
-            return Parser.parse(
-                    ParserEnvironment.newParserEnvironment()
-                            .document(
-                                    Files.readString(Path.of("../supergraph/" + name + ".graphql")))
-                            .parserOptions(ParserOptions.getDefaultSdlParserOptions())
-                            .build());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

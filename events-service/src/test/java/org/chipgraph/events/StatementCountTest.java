@@ -13,6 +13,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chipgraph.kernel.testing.Backends;
 import org.chipgraph.kernel.testing.StatementCounter;
@@ -32,7 +34,7 @@ class StatementCountTest {
                 name
                 citations { source { name } }
                 fieldNotes { citations { source { id } } }
-                legislation { legislation { name } citations { source { id } } }
+                legislation { legislation { name legalForce { force legislation { id } } } citations { source { id } } }
                 participants { party { __typename } }
                 partOf { name }
                 parts { name }
@@ -40,6 +42,11 @@ class StatementCountTest {
                 again: statements(ranks: ALL) { id }
                 demands { occasion { name } event { id } }
                 links { from { name } to { name } event { id } }
+                impacts { cause { name } organization { id } }
+                marketMoves { cause { id } }
+                assessments { subject { id } }
+                causes { depth event { name } link { linkKind } }
+                effects(depth: 3) { depth event { name partOf { id } } link { from { id } } }
               } } }
             """;
 
@@ -58,6 +65,9 @@ class StatementCountTest {
     @BeforeEach
     void loadStarterData() {
         load(starterData(), "mode=create").statusCode(200);
+        // One event of the few has every sort of claim; of all events, several have.
+        load(claims("cac-2025-07-31-summons", 1) + claims("us-2025-04-09-h20", 5), "mode=create")
+                .statusCode(200);
     }
 
     @Test
@@ -65,8 +75,8 @@ class StatementCountTest {
         long few = count(Map.of("id", Map.of("in", FEW)), 3);
         long all = count(Map.of("type", Map.of("ne", "OTHER")), 30);
         assertEquals(few, all);
-        // The page, the total, and at most one for each of the 18 fields that look something up.
-        assertTrue(all <= 20, all + " statements");
+        // The page, the total, and at most one for each of the 30 fields that look something up.
+        assertTrue(all <= 32, all + " statements");
     }
 
     @Test
@@ -74,6 +84,20 @@ class StatementCountTest {
         assertEquals(
                 parties("jensen-huang"),
                 parties("jensen-huang", "david-reber", "lei-jun", "tom-cotton"));
+    }
+
+    private static String claims(String event, int copies) {
+        return IntStream.range(0, copies)
+                .mapToObj(n ->
+                        """
+                        {"__typename": "Impact", "id": "ID-impact-v1", "claimId": "ID-impact", "cause": "EVENT", "organization": "nvidia", "impactKind": "OTHER", "text": [{"lang": "en", "value": "Counted"}]}
+                        {"__typename": "MarketMove", "id": "ID-move-v1", "claimId": "ID-move", "organization": "nvidia", "day": "1999-07-31", "metric": "PRICE_CHANGE", "basis": "OPEN", "direction": "UP", "cause": "EVENT"}
+                        {"__typename": "EventAssessment", "id": "ID-judgement-v1", "claimId": "ID-judgement", "subject": "EVENT", "assessmentKind": "OTHER", "topics": ["COUNTED"]}
+                        {"__typename": "LegalForce", "id": "ID-force-v1", "claimId": "ID-force", "legislation": "pipl", "force": "IN_FORCE"}
+                        """
+                                .replace("ID", "count-" + event + "-" + n)
+                                .replace("EVENT", event))
+                .collect(Collectors.joining());
     }
 
     private static long count(Map<String, Object> where, int size) {

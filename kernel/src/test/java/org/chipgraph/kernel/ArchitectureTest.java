@@ -11,8 +11,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.inject.Inject;
 import org.chipgraph.kernel.testing.ServiceArchitecture;
 
-/// The arrows of the kernel: claim -> list -> record -> graph -> document -> source -> value, problem and
-/// security; input, rest and revision stand outside.
+/// The arrows of the kernel: claim -> list -> record -> graph -> document -> search -> source -> value, problem
+/// and security; input, rest and revision stand outside.
 @AnalyzeClasses(packages = "org.chipgraph.kernel", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
@@ -28,6 +28,8 @@ class ArchitectureTest {
                     .definedBy("org.chipgraph.kernel.security..")
                     .layer("source")
                     .definedBy("org.chipgraph.kernel.source..")
+                    .layer("search")
+                    .definedBy("org.chipgraph.kernel.search..")
                     .layer("document")
                     .definedBy("org.chipgraph.kernel.document..")
                     .layer("graph")
@@ -52,16 +54,26 @@ class ArchitectureTest {
                     .mayNotAccessAnyLayer()
                     .whereLayer("source")
                     .mayOnlyAccessLayers("value")
+                    .whereLayer("search")
+                    .mayOnlyAccessLayers("value", "problem", "source")
                     .whereLayer("document")
-                    .mayOnlyAccessLayers("value", "problem", "security", "source")
+                    .mayOnlyAccessLayers("value", "problem", "security", "source", "search")
                     .whereLayer("graph")
-                    .mayOnlyAccessLayers("value", "problem", "security", "source", "document")
+                    .mayOnlyAccessLayers(
+                            "value", "problem", "security", "source", "search", "document")
                     .whereLayer("record")
                     .mayOnlyAccessLayers(
-                            "value", "problem", "security", "source", "document", "graph")
+                            "value", "problem", "security", "source", "search", "document", "graph")
                     .whereLayer("list")
                     .mayOnlyAccessLayers(
-                            "value", "problem", "security", "source", "document", "graph", "record")
+                            "value",
+                            "problem",
+                            "security",
+                            "source",
+                            "search",
+                            "document",
+                            "graph",
+                            "record")
                     .whereLayer("claim")
                     .mayOnlyBeAccessedByLayers("input")
                     .whereLayer("rest")

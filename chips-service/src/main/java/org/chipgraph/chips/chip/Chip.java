@@ -12,6 +12,7 @@ import org.chipgraph.chips.reference.Organization;
 import org.chipgraph.kernel.document.Reference;
 import org.chipgraph.kernel.problem.ValidationProblem.Fault;
 import org.chipgraph.kernel.record.GroupedRecord;
+import org.chipgraph.kernel.search.Searched;
 import org.chipgraph.kernel.value.CountryCode;
 import org.chipgraph.kernel.value.FuzzyDate;
 import org.eclipse.microprofile.graphql.Description;
@@ -40,6 +41,7 @@ public class Chip extends GroupedRecord {
     @Description("The organization that designed it")
     public @Nullable Organization designer;
 
+    @Searched
     @Description("Architecture, for instance Hopper")
     public @Nullable String architecture;
 

@@ -54,8 +54,10 @@ public class ChipGraph {
     @Query
     @Description("Chips, families and groups")
     public @Nullable ChipConnection chips(
+            @Description(ListQuery.SEARCH) @Nullable String search,
             @Description("Only chips for which this holds") @Nullable ChipWhere where,
-            @Description("Omitted: by id") @Nullable ChipOrder orderBy,
+            @Description("Omitted: by id, or the best hits of the search first")
+                    @Nullable ChipOrder orderBy,
             @Description("How many, at most 100; omitted: 20") @Nullable Integer first,
             @Description("Only those after this cursor") @Nullable String after,
             @Description("How many from the end, at most 100") @Nullable Integer last,
@@ -63,19 +65,29 @@ public class ChipGraph {
         return new ChipConnection(
                 lists.page(
                         ChipLists.ALL,
-                        ListQuery.of(where, ChipOrder.sort(orderBy), first, after, last, before)));
+                        ListQuery.of(
+                                search,
+                                where,
+                                ChipOrder.sort(orderBy),
+                                first,
+                                after,
+                                last,
+                                before)));
     }
 
     @Description("Chips that the organization designed")
     public CompletionStage<@Nullable ChipConnection> chips(
             @Source Organization organization,
+            @Description(ListQuery.SEARCH) @Nullable String search,
             @Description("Only chips for which this holds") @Nullable ChipWhere where,
-            @Description("Omitted: by id") @Nullable ChipOrder orderBy,
+            @Description("Omitted: by id, or the best hits of the search first")
+                    @Nullable ChipOrder orderBy,
             @Description("How many, at most 100; omitted: 20") @Nullable Integer first,
             @Description("Only those after this cursor") @Nullable String after,
             @Description("How many from the end, at most 100") @Nullable Integer last,
             @Description("Only those before this cursor") @Nullable String before) {
-        ListQuery query = ListQuery.of(where, ChipOrder.sort(orderBy), first, after, last, before);
+        ListQuery query =
+                ListQuery.of(search, where, ChipOrder.sort(orderBy), first, after, last, before);
         return Batches.load(organization.id, ids -> lists.pages(ChipLists.DESIGNED_BY, query, ids))
                 .thenApply(ChipConnection::new);
     }

@@ -11,6 +11,7 @@ import org.chipgraph.kernel.claim.Claim;
 import org.chipgraph.kernel.claim.ClaimEntity;
 import org.chipgraph.kernel.document.Reference;
 import org.chipgraph.kernel.problem.ValidationProblem.Fault;
+import org.chipgraph.kernel.search.Searched;
 import org.chipgraph.kernel.value.Quantity;
 import org.chipgraph.kernel.value.RecordRef;
 import org.eclipse.microprofile.graphql.Description;
@@ -37,6 +38,7 @@ public class Spec extends ClaimEntity implements Claim {
     @Description("The figure; null when it is a text")
     public @Nullable Quantity quantity;
 
+    @Searched
     @Description("What is stated when it is no figure, for instance HBM3")
     public @Nullable String valueText;
 

@@ -101,9 +101,9 @@ class ChipPagingTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "after: $c, where: {designer: {eq: 'amd'}}|after|another where or orderBy",
-                "after: $c, orderBy: {direction: DESC}|after|another where or orderBy",
-                "before: $c, orderBy: {field: ANNOUNCED}|before|another where or orderBy",
+                "after: $c, where: {designer: {eq: 'amd'}}|after|another search, where or orderBy",
+                "after: $c, orderBy: {direction: DESC}|after|another search, where or orderBy",
+                "before: $c, orderBy: {field: ANNOUNCED}|before|another search, where or orderBy",
                 "after: 'garbage'|after|not a cursor",
                 "first: 101|first|at most 100",
                 "last: 101|last|at most 100",

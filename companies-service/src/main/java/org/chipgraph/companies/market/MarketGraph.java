@@ -42,8 +42,10 @@ public class MarketGraph {
     @Query
     @Description("Markets")
     public @Nullable MarketConnection markets(
+            @Description(ListQuery.SEARCH) @Nullable String search,
             @Description("Only markets for which this holds") @Nullable MarketWhere where,
-            @Description("Omitted: by id") @Nullable MarketOrder orderBy,
+            @Description("Omitted: by id, or the best hits of the search first")
+                    @Nullable MarketOrder orderBy,
             @Description("How many, at most 100; omitted: 20") @Nullable Integer first,
             @Description("Only those after this cursor") @Nullable String after,
             @Description("How many from the end, at most 100") @Nullable Integer last,
@@ -52,7 +54,13 @@ public class MarketGraph {
                 lists.page(
                         MarketLists.ALL,
                         ListQuery.of(
-                                where, MarketOrder.sort(orderBy), first, after, last, before)));
+                                search,
+                                where,
+                                MarketOrder.sort(orderBy),
+                                first,
+                                after,
+                                last,
+                                before)));
     }
 
     @Resolver

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
+import org.chipgraph.kernel.search.Searched;
 import org.chipgraph.kernel.value.Mic;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Listing(
         @NonNull @Description("The exchange") Mic exchange,
         @Description("Board of the exchange, for instance STAR") @Nullable String board,
-        @Description("Under which the shares are traded, for instance NVDA")
+        @Searched @Description("Under which the shares are traded, for instance NVDA")
                 @Nullable String ticker,
         @Description("First day of trading") @Nullable LocalDate from,
         @Description("Day from which they are no longer traded") @Nullable LocalDate to) {

@@ -54,9 +54,11 @@ public class OrganizationGraph {
     @Query
     @Description("Organizations of all kinds")
     public @Nullable OrganizationConnection organizations(
+            @Description(ListQuery.SEARCH) @Nullable String search,
             @Description("Only organizations for which this holds")
                     @Nullable OrganizationWhere where,
-            @Description("Omitted: by id") @Nullable OrganizationOrder orderBy,
+            @Description("Omitted: by id, or the best hits of the search first")
+                    @Nullable OrganizationOrder orderBy,
             @Description("How many, at most 100; omitted: 20") @Nullable Integer first,
             @Description("Only those after this cursor") @Nullable String after,
             @Description("How many from the end, at most 100") @Nullable Integer last,
@@ -65,6 +67,7 @@ public class OrganizationGraph {
                 lists.page(
                         OrganizationLists.ALL,
                         ListQuery.of(
+                                search,
                                 where,
                                 OrganizationOrder.sort(orderBy),
                                 first,
@@ -85,8 +88,10 @@ public class OrganizationGraph {
     @Query
     @Description("Organizations of kind COMPANY")
     public @Nullable OrganizationConnection companies(
+            @Description(ListQuery.SEARCH) @Nullable String search,
             @Description("Only companies for which this holds") @Nullable OrganizationWhere where,
-            @Description("Omitted: by id") @Nullable OrganizationOrder orderBy,
+            @Description("Omitted: by id, or the best hits of the search first")
+                    @Nullable OrganizationOrder orderBy,
             @Description("How many, at most 100; omitted: 20") @Nullable Integer first,
             @Description("Only those after this cursor") @Nullable String after,
             @Description("How many from the end, at most 100") @Nullable Integer last,
@@ -95,6 +100,7 @@ public class OrganizationGraph {
                 lists.page(
                         OrganizationLists.COMPANIES,
                         ListQuery.of(
+                                search,
                                 where,
                                 OrganizationOrder.sort(orderBy),
                                 first,

@@ -2,6 +2,7 @@ package org.chipgraph.companies.organization;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.chipgraph.kernel.search.Searched;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -9,7 +10,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("An organization's identifier in a public register")
 public record OrganizationIdentifier(
         @NonNull @Description("The register") IdentifierScheme scheme,
-        @NonNull @Description("The identifier, as the register writes it") String value) {
+        @Searched @NonNull @Description("The identifier, as the register writes it") String value) {
 
     /// @throws IllegalArgumentException when the value has not the shape of the register's identifiers
     @JsonCreator

@@ -42,8 +42,10 @@ public class PersonGraph {
     @Query
     @Description("People")
     public @Nullable PersonConnection persons(
+            @Description(ListQuery.SEARCH) @Nullable String search,
             @Description("Only persons for which this holds") @Nullable PersonWhere where,
-            @Description("Omitted: by id") @Nullable PersonOrder orderBy,
+            @Description("Omitted: by id, or the best hits of the search first")
+                    @Nullable PersonOrder orderBy,
             @Description("How many, at most 100; omitted: 20") @Nullable Integer first,
             @Description("Only those after this cursor") @Nullable String after,
             @Description("How many from the end, at most 100") @Nullable Integer last,
@@ -52,7 +54,13 @@ public class PersonGraph {
                 lists.page(
                         PersonLists.ALL,
                         ListQuery.of(
-                                where, PersonOrder.sort(orderBy), first, after, last, before)));
+                                search,
+                                where,
+                                PersonOrder.sort(orderBy),
+                                first,
+                                after,
+                                last,
+                                before)));
     }
 
     @Resolver

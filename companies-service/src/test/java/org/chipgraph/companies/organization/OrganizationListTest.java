@@ -147,7 +147,7 @@ class OrganizationListTest {
     void aCursorOfAnotherListIsRefused() {
         String cursor = page("first: 1").extract().path("data.organizations.pageInfo.endCursor");
         isRefused("{ organizations(after: \"" + cursor + "\") { nodes { id } } }", "after")
-                .body("errors[0].message", containsString("another where or orderBy"));
+                .body("errors[0].message", containsString("another search, where or orderBy"));
         isRefused("{ companies(after: \"" + cursor + "\") { nodes { id } } }", "after");
         isRefused("{ organizations(before: \"nonsense\") { nodes { id } } }", "before")
                 .body("errors[0].message", containsString("not a cursor"));

@@ -1,10 +1,8 @@
 package org.chipgraph.events.event;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.smallrye.graphql.api.federation.FieldSet;
 import io.smallrye.graphql.api.federation.Key;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,8 +13,8 @@ import org.chipgraph.kernel.claim.Modality;
 import org.chipgraph.kernel.document.Reference;
 import org.chipgraph.kernel.problem.ValidationProblem.Fault;
 import org.chipgraph.kernel.record.RecordEntity;
+import org.chipgraph.kernel.search.Searched;
 import org.chipgraph.kernel.source.Attribution;
-import org.chipgraph.kernel.source.AttributionKind;
 import org.chipgraph.kernel.value.CountryCode;
 import org.chipgraph.kernel.value.FuzzyDate;
 import org.chipgraph.kernel.value.Quantity;
@@ -26,7 +24,6 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.envers.Audited;
-import org.hibernate.envers.NotAudited;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +55,7 @@ public class Event extends RecordEntity {
     @Description("The country where it happened")
     public @Nullable CountryCode place;
 
+    @Searched
     @Description("The place more exactly, in words")
     public @Nullable String placeText;
 
@@ -79,20 +77,6 @@ public class Event extends RecordEntity {
     @JdbcTypeCode(SqlTypes.JSON)
     @Description("Who says so")
     public @Nullable Attribution attribution;
-
-    // Two generated columns, for filters.
-    @Ignore
-    @JsonIgnore
-    @NotAudited
-    @Column(insertable = false, updatable = false)
-    @Enumerated(EnumType.STRING)
-    public @Nullable AttributionKind attributionKind;
-
-    @Ignore
-    @JsonIgnore
-    @NotAudited
-    @Column(insertable = false, updatable = false)
-    public @Nullable String speakerId;
 
     @Enumerated(EnumType.STRING)
     @Description("What shows that it happened as told")

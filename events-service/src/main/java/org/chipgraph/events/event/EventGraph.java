@@ -53,8 +53,10 @@ public class EventGraph {
     @Query
     @Description("Events")
     public @Nullable EventConnection events(
+            @Description(ListQuery.SEARCH) @Nullable String search,
             @Description("Only events for which this holds") @Nullable EventWhere where,
-            @Description("Omitted: by id") @Nullable EventOrder orderBy,
+            @Description("Omitted: by id, or the best hits of the search first")
+                    @Nullable EventOrder orderBy,
             @Description("How many, at most 100; omitted: 20") @Nullable Integer first,
             @Description("Only those after this cursor") @Nullable String after,
             @Description("How many from the end, at most 100") @Nullable Integer last,
@@ -62,7 +64,14 @@ public class EventGraph {
         return new EventConnection(
                 lists.page(
                         EventLists.ALL,
-                        ListQuery.of(where, EventOrder.sort(orderBy), first, after, last, before)));
+                        ListQuery.of(
+                                search,
+                                where,
+                                EventOrder.sort(orderBy),
+                                first,
+                                after,
+                                last,
+                                before)));
     }
 
     @Resolver

@@ -21,6 +21,7 @@ import org.chipgraph.kernel.list.EnumFilter;
 import org.chipgraph.kernel.list.FilterOn;
 import org.chipgraph.kernel.list.FuzzyDateFilter;
 import org.chipgraph.kernel.list.IdFilter;
+import org.chipgraph.kernel.list.QuantityFilter;
 import org.chipgraph.kernel.list.StringFilter;
 import org.chipgraph.kernel.list.Where;
 import org.eclipse.microprofile.graphql.Description;
@@ -40,6 +41,40 @@ public class EventWhere extends Where {
     @Input("EventEvidenceFilter")
     @Description("Filter on what shows that it happened")
     public static class EventEvidenceFilter extends EnumFilter<EventEvidence> {}
+
+    /// Filters events by who and what has a part in them.
+    @Input("EventParticipantsFilter")
+    @Description("Filter on who and what has a part in an event")
+    public static class ParticipantsFilter extends ElementsFilter<EventParticipantWhere> {
+        public ParticipantsFilter() {
+            super(
+                    "participants",
+                    "role text, party jsonb",
+                    "jsonb_build_object('party', jsonb_build_object('id', ?))");
+        }
+
+        @Override
+        @Nullable IdFilter id(EventParticipantWhere some) {
+            return some.party;
+        }
+    }
+
+    /// Filters events by the legislation that they have to do with.
+    @Input("EventLegislationFilter")
+    @Description("Filter on the legislation that an event has to do with")
+    public static class LegislationFilter extends ElementsFilter<EventLegislationWhere> {
+        public LegislationFilter() {
+            super(
+                    "legislation",
+                    "role text, legislation text",
+                    "jsonb_build_object('legislation', ?)");
+        }
+
+        @Override
+        @Nullable IdFilter id(EventLegislationWhere some) {
+            return some.legislation;
+        }
+    }
 
     @Input("EventLinksFilter")
     @Description("Filter on its links with other events")
@@ -102,6 +137,9 @@ public class EventWhere extends Where {
     @Description("When it happened")
     public @Nullable FuzzyDateFilter when;
 
+    @Description("How long it lasted")
+    public @Nullable QuantityFilter duration;
+
     @Description("First day on which the public could know of it")
     public @Nullable DateFilter knownFrom;
 
@@ -114,19 +152,30 @@ public class EventWhere extends Where {
     @Description("How firmly it is said to have happened")
     public @Nullable ModalityFilter modality;
 
+    @FilterOn("attribution.kind")
     @Description("What sort of speaker says so")
     public ClaimWhere.@Nullable AttributionKindFilter attributionKind;
 
-    @FilterOn("speakerId")
-    @Description("Who says so: the id of the person, else of the organization")
+    @FilterOn({"attribution.person", "attribution.organization"})
+    @Description("The id of the person or organization that says so")
     public @Nullable IdFilter speaker;
 
     @Description("What shows that it happened as told")
     public @Nullable EventEvidenceFilter evidence;
 
+    @Description("Who and what has a part in it: some participant fits")
+    public @Nullable ParticipantsFilter participants;
+
+    @Description("The legislation that it rests on, makes or answers: some piece fits")
+    public @Nullable LegislationFilter legislation;
+
     @FilterOn("partOfId")
     @Description("The event that it is a part of")
     public @Nullable IdFilter partOf;
+
+    @FilterOn("citations[].sourceId")
+    @Description("A source in which it can be read")
+    public @Nullable IdFilter source;
 
     @Description("Its links with other events: some claim fits")
     public @Nullable LinksFilter links;

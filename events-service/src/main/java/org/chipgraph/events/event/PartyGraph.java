@@ -30,8 +30,10 @@ public class PartyGraph {
     @Description("Events in which the organization has a part")
     public CompletionStage<@Nullable EventConnection> events(
             @Source Organization organization,
+            @Description(ListQuery.SEARCH) @Nullable String search,
             @Description("Only events for which this holds") @Nullable EventWhere where,
-            @Description("Omitted: by id") @Nullable EventOrder orderBy,
+            @Description("Omitted: by id, or the best hits of the search first")
+                    @Nullable EventOrder orderBy,
             @Description("How many, at most 100; omitted: 20") @Nullable Integer first,
             @Description("Only those after this cursor") @Nullable String after,
             @Description("How many from the end, at most 100") @Nullable Integer last,
@@ -39,14 +41,16 @@ public class PartyGraph {
         return events(
                 EventLists.OF_ORGANIZATION,
                 organization.id,
-                ListQuery.of(where, EventOrder.sort(orderBy), first, after, last, before));
+                ListQuery.of(search, where, EventOrder.sort(orderBy), first, after, last, before));
     }
 
     @Description("Events in which the person has a part")
     public CompletionStage<@Nullable EventConnection> events(
             @Source Person person,
+            @Description(ListQuery.SEARCH) @Nullable String search,
             @Description("Only events for which this holds") @Nullable EventWhere where,
-            @Description("Omitted: by id") @Nullable EventOrder orderBy,
+            @Description("Omitted: by id, or the best hits of the search first")
+                    @Nullable EventOrder orderBy,
             @Description("How many, at most 100; omitted: 20") @Nullable Integer first,
             @Description("Only those after this cursor") @Nullable String after,
             @Description("How many from the end, at most 100") @Nullable Integer last,
@@ -54,14 +58,16 @@ public class PartyGraph {
         return events(
                 EventLists.OF_PERSON,
                 person.id,
-                ListQuery.of(where, EventOrder.sort(orderBy), first, after, last, before));
+                ListQuery.of(search, where, EventOrder.sort(orderBy), first, after, last, before));
     }
 
     @Description("Events in which the chip has a part")
     public CompletionStage<@Nullable EventConnection> events(
             @Source Chip chip,
+            @Description(ListQuery.SEARCH) @Nullable String search,
             @Description("Only events for which this holds") @Nullable EventWhere where,
-            @Description("Omitted: by id") @Nullable EventOrder orderBy,
+            @Description("Omitted: by id, or the best hits of the search first")
+                    @Nullable EventOrder orderBy,
             @Description("How many, at most 100; omitted: 20") @Nullable Integer first,
             @Description("Only those after this cursor") @Nullable String after,
             @Description("How many from the end, at most 100") @Nullable Integer last,
@@ -69,7 +75,7 @@ public class PartyGraph {
         return events(
                 EventLists.OF_CHIP,
                 chip.id,
-                ListQuery.of(where, EventOrder.sort(orderBy), first, after, last, before));
+                ListQuery.of(search, where, EventOrder.sort(orderBy), first, after, last, before));
     }
 
     private CompletionStage<@Nullable EventConnection> events(

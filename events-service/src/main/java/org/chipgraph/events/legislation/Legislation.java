@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import java.util.List;
 import org.chipgraph.kernel.problem.ValidationProblem.Fault;
 import org.chipgraph.kernel.record.RecordEntity;
+import org.chipgraph.kernel.search.Searched;
 import org.chipgraph.kernel.value.CountryCode;
 import org.chipgraph.kernel.value.FuzzyDate;
 import org.eclipse.microprofile.graphql.Description;
@@ -27,6 +28,7 @@ public class Legislation extends RecordEntity {
     @Description("The country whose law it is")
     public @Nullable CountryCode jurisdiction;
 
+    @Searched
     @Description("Its official number, for instance 2023-23055")
     public @Nullable String number;
 

@@ -42,8 +42,10 @@ public class LegislationGraph {
     @Query
     @Description("Legislation")
     public @Nullable LegislationConnection legislations(
+            @Description(ListQuery.SEARCH) @Nullable String search,
             @Description("Only legislation for which this holds") @Nullable LegislationWhere where,
-            @Description("Omitted: by id") @Nullable LegislationOrder orderBy,
+            @Description("Omitted: by id, or the best hits of the search first")
+                    @Nullable LegislationOrder orderBy,
             @Description("How many, at most 100; omitted: 20") @Nullable Integer first,
             @Description("Only those after this cursor") @Nullable String after,
             @Description("How many from the end, at most 100") @Nullable Integer last,
@@ -52,6 +54,7 @@ public class LegislationGraph {
                 lists.page(
                         LegislationLists.ALL,
                         ListQuery.of(
+                                search,
                                 where,
                                 LegislationOrder.sort(orderBy),
                                 first,

@@ -54,6 +54,10 @@ public class LegislationWhere extends Where {
     @Description("When it takes effect")
     public @Nullable FuzzyDateFilter effective;
 
+    @FilterOn("citations[].sourceId")
+    @Description("A source in which it can be read")
+    public @Nullable IdFilter source;
+
     @Description("Whether it is in force: some claim fits")
     public @Nullable LegalForceFilter legalForce;
 

@@ -12,6 +12,7 @@ import org.chipgraph.events.reference.Organization;
 import org.chipgraph.kernel.document.Reference;
 import org.chipgraph.kernel.problem.ValidationProblem.Fault;
 import org.chipgraph.kernel.record.RecordEntity;
+import org.chipgraph.kernel.search.Searched;
 import org.chipgraph.kernel.value.FuzzyDate;
 import org.chipgraph.kernel.value.Text;
 import org.eclipse.microprofile.graphql.Description;
@@ -36,6 +37,7 @@ public class Source extends RecordEntity {
     @Description("The organization that published it")
     public @Nullable Organization publisher;
 
+    @Searched
     @Description("The publisher's name, as the source gives it")
     public @Nullable String publisherName;
 

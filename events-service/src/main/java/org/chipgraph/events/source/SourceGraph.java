@@ -41,8 +41,10 @@ public class SourceGraph {
     @Query
     @Description("Sources")
     public @Nullable SourceConnection sources(
+            @Description(ListQuery.SEARCH) @Nullable String search,
             @Description("Only sources for which this holds") @Nullable SourceWhere where,
-            @Description("Omitted: by id") @Nullable SourceOrder orderBy,
+            @Description("Omitted: by id, or the best hits of the search first")
+                    @Nullable SourceOrder orderBy,
             @Description("How many, at most 100; omitted: 20") @Nullable Integer first,
             @Description("Only those after this cursor") @Nullable String after,
             @Description("How many from the end, at most 100") @Nullable Integer last,
@@ -51,7 +53,13 @@ public class SourceGraph {
                 lists.page(
                         SourceLists.ALL,
                         ListQuery.of(
-                                where, SourceOrder.sort(orderBy), first, after, last, before)));
+                                search,
+                                where,
+                                SourceOrder.sort(orderBy),
+                                first,
+                                after,
+                                last,
+                                before)));
     }
 
     @Resolver

@@ -3,6 +3,7 @@ package org.chipgraph.events.source;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.chipgraph.kernel.search.Searched;
 import org.chipgraph.kernel.value.RecordId;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 @Description("One step on the way from the origin of a source to the copy that was read")
 public record SourceVia(
         @Ignore @JsonProperty("organization") @Nullable String organizationId,
-        @Description(
+        @Searched
+                @Description(
                         "Name of the publication, where it is no organization of the graph or has a name of its own")
                 @Nullable String name,
         @Description("Where this step can be read") @Nullable String url) {

@@ -42,6 +42,10 @@ public class SourceWhere extends Where {
     @Description("The publisher's name, as the source gives it")
     public @Nullable StringFilter publisherName;
 
+    @FilterOn("via[].organization")
+    @Description("An organization on the way from the origin to the copy that was read")
+    public @Nullable IdFilter via;
+
     @Description("What sort of source it is")
     public @Nullable SourceKindFilter kind;
 

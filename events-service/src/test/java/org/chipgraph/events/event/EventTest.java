@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -159,6 +160,55 @@ class EventTest {
                         "data.either.nodes.id",
                         contains("cac-2025-07-31-summons", "nvidia-chips-hazard-disclosure-2025"))
                 .body("data.both.nodes.id", contains("huang-china-meetings-2025-07"));
+    }
+
+    @Test
+    void eventsAreFoundByTheirParticipants() {
+        query(
+                        """
+                        { summoned: events(where: {participants: {some: {party: {eq: "nvidia"}, role: {eq: SUMMONED_PARTY}}}}) { nodes { id } }
+                          noSpeaker: events(where: {participants: {some: {party: {eq: "h20"}, role: {eq: SPEAKER}}}}) { totalCount }
+                          either: events(where: {participants: {some: {party: {in: ["lei-jun", "cctv"]}, partyType: {eq: "Person"}}}}) { nodes { id } }
+                          visits: events(where: {participants: {some: {role: {in: [VISITOR, HOST]}}}, place: {eq: "CN"}}) { nodes { participants { role } } }
+                          nobody: events(where: {participants: {some: {party: {in: []}}}}) { totalCount }
+                          not: events(where: {type: {eq: REGULATORY_SUMMONS}, not: {participants: {some: {party: {eq: "nvidia"}}}}}) { totalCount } }
+                        """)
+                .body("errors", nullValue())
+                .body("data.summoned.nodes.id", contains("cac-2025-07-31-summons"))
+                .body("data.noSpeaker.totalCount", equalTo(0))
+                .body("data.either.nodes.id", contains("huang-leijun-photo"))
+                .body("data.visits.nodes.participants.flatten().role", hasItem("VISITOR"))
+                .body("data.nobody.totalCount", equalTo(0))
+                .body("data.not.totalCount", equalTo(0));
+    }
+
+    @Test
+    void eventsAreFoundByLegislationSourceAndDuration() {
+        query(
+                        """
+                        { based: events(where: {legislation: {some: {legislation: {eq: "pipl"}, role: {eq: LEGAL_BASIS}}}}) { nodes { id } }
+                          enacted: events(where: {legislation: {some: {legislation: {eq: "pipl"}, role: {ne: LEGAL_BASIS}}}}) { totalCount }
+                          several: events(where: {legislation: {some: {legislation: {in: ["pipl", "cybersecurity-law"]}}}}) { nodes { id } }
+                          cited: events(where: {source: {eq: "seed-copy"}, type: {eq: REGULATORY_SUMMONS}}) { nodes { id } }
+                          long: events(where: {duration: {gte: {amount: "5", unit: "d"}}}) { nodes { id } }
+                          short: events(where: {duration: {lt: {amount: "5", unit: "d"}}}) { totalCount } }
+                        """)
+                .body("errors", nullValue())
+                .body("data.based.nodes.id", contains("cac-2025-07-31-summons"))
+                .body("data.enacted.totalCount", equalTo(0))
+                .body("data.several.nodes.id", contains("cac-2025-07-31-summons"))
+                .body("data.cited.nodes.id", contains("cac-2025-07-31-summons"))
+                .body("data.long.nodes.id", contains("huang-china-visit-2025-07"))
+                .body("data.short.totalCount", equalTo(0));
+    }
+
+    @Test
+    void aNulInAFilterIsRefused() {
+        query(
+                        "query($id: ID) { events(where: {participants: {some: {party: {eq: $id}}}}) { totalCount } }",
+                        Map.of("id", "a\u0000"))
+                .body("data.events", nullValue())
+                .body("errors[0].extensions.code", equalTo("VALIDATION"));
     }
 
     @Test

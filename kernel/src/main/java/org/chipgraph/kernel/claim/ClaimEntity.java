@@ -13,11 +13,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chipgraph.kernel.document.Reference;
 import org.chipgraph.kernel.document.Stored;
 import org.chipgraph.kernel.problem.ValidationProblem.Fault;
+import org.chipgraph.kernel.search.Tier;
 import org.chipgraph.kernel.source.Attribution;
 import org.chipgraph.kernel.source.Citation;
 import org.chipgraph.kernel.source.FieldNote;
@@ -48,6 +50,9 @@ public abstract class ClaimEntity extends Stored {
             "What is cited apart, inferred, unverified or given otherwise elsewhere";
     static final String CITATIONS = "Where it can be read";
     static final String VERSIONS = "All versions of this claim, newest knowledge first";
+
+    /// What says who says so, and where: the claim's words are not about these.
+    private static final Set<String> PROVENANCE = Set.of("attribution", "citations", "fieldNotes");
 
     @Id public String id = "";
 
@@ -153,6 +158,27 @@ public abstract class ClaimEntity extends Stored {
                         Reference.of("citations", citations),
                         Reference.ofNotes(fieldNotes))
                 .flatMap(references -> references);
+    }
+
+    /// The record that the claim is about, and the others that its own fields name.
+    @Override
+    public Stream<RecordRef> searchTargets() {
+        return Stream.concat(
+                Stream.of(about()),
+                references()
+                        .filter(reference -> !PROVENANCE.contains(reference.field()))
+                        .map(Reference::target));
+    }
+
+    @Override
+    public Tier searchTier() {
+        return Tier.CLAIM;
+    }
+
+    /// As readers are shown it: neither superseded nor deprecated.
+    @Override
+    public boolean searchShown() {
+        return knownTo == null && rank != Rank.DEPRECATED;
     }
 
     @Override

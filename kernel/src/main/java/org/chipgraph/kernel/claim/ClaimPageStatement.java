@@ -6,6 +6,7 @@ import org.chipgraph.kernel.list.Cursor;
 import org.chipgraph.kernel.list.PageRequest;
 import org.chipgraph.kernel.list.SqlFilter;
 import org.chipgraph.kernel.list.SqlText;
+import org.chipgraph.kernel.search.Search;
 import org.jspecify.annotations.Nullable;
 
 /// The SQL of a page over several types of claims: each type gives at most one page, which its index on
@@ -20,6 +21,7 @@ final class ClaimPageStatement {
     private final List<Class<? extends ClaimEntity>> types;
     private final ClaimReading reading;
     private final @Nullable AnyClaimWhere where;
+    private final @Nullable Search search;
     private final int size;
     private final String fingerprint;
     private final @Nullable Cursor cursor;
@@ -28,10 +30,12 @@ final class ClaimPageStatement {
             List<Class<? extends ClaimEntity>> types,
             ClaimReading reading,
             @Nullable AnyClaimWhere where,
+            @Nullable Search search,
             PageRequest request) {
         this.types = types;
         this.reading = reading;
         this.where = where;
+        this.search = search;
         this.size = request.size();
         SqlText asked = new SqlText();
         shown(asked, types.getFirst());
@@ -86,6 +90,20 @@ final class ClaimPageStatement {
         if (where != null) {
             sql.add(" and ");
             new SqlFilter("c", Map.of(AnyClaimWhere.TYPE, name(type))).write(sql, where);
+        }
+        if (search != null) {
+            found(sql, search, type);
+        }
+    }
+
+    /// All words occur in the texts of the claim.
+    private static void found(SqlText sql, Search search, Class<? extends ClaimEntity> type) {
+        sql.add(search.words().isEmpty() ? " and false" : "");
+        for (String word : search.queries()) {
+            sql.add(" and c.id in (select s.owner_id from search_text s where s.owner_type = '")
+                    .add(type.getSimpleName() + "' and s.words @@ ")
+                    .value(word, "tsquery")
+                    .add(")");
         }
     }
 

@@ -14,6 +14,9 @@ import org.chipgraph.kernel.list.PageInfo;
 import org.chipgraph.kernel.list.PageRequest;
 import org.chipgraph.kernel.list.SqlText;
 import org.chipgraph.kernel.record.Records;
+import org.chipgraph.kernel.search.Search;
+import org.chipgraph.kernel.search.SearchMatch;
+import org.chipgraph.kernel.search.SearchMatches;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
@@ -24,22 +27,26 @@ import org.jspecify.annotations.Nullable;
 public class ClaimPages {
 
     private static final String TOTAL = "totalCount";
+    private static final String MATCHES = "edges/matches";
 
     private record Place(String type, String id, @Nullable String key) {}
 
     private final StatelessSession session;
     private final Records records;
     private final ClaimFindings findings;
+    private final SearchMatches matches;
     private final Map<String, Class<? extends ClaimEntity>> types;
 
     public ClaimPages(
             StatelessSession session,
             Records records,
             ClaimFindings findings,
+            SearchMatches matches,
             DocumentTypes documents) {
         this.session = session;
         this.records = records;
         this.findings = findings;
+        this.matches = matches;
         this.types =
                 documents.all().stream()
                         .filter(ClaimEntity.class::isAssignableFrom)
@@ -54,23 +61,28 @@ public class ClaimPages {
             @Nullable AnyClaimWhere where,
             @Nullable AsOf asOf,
             @Nullable Ranks ranks,
+            @Nullable String search,
             @Nullable Integer first,
             @Nullable String after) {
         PageRequest request = PageRequest.of(first, after, null, null);
+        Search asked = Search.of(search);
         ClaimReading reading = new ClaimReading(asOf, ranks == null ? Ranks.BEST : ranks);
         ClaimPageStatement statement =
-                new ClaimPageStatement(List.copyOf(types.values()), reading, where, request);
+                new ClaimPageStatement(List.copyOf(types.values()), reading, where, asked, request);
         List<Place> places = places(statement.page());
         boolean more = places.size() > request.size();
         List<Place> shown = more ? places.subList(0, request.size()) : places;
         List<ClaimEntity> claims = read(shown);
         findings.add(reading, claims, Selection.ofField());
+        Map<String, List<SearchMatch>> found = matches(asked, claims);
         List<Page.Place<Claim>> nodes = new ArrayList<>();
         for (int n = 0; n < shown.size(); n++) {
             Place place = shown.get(n);
             nodes.add(
                     new Page.Place<>(
-                            (Claim) claims.get(n), statement.cursor(place.key(), place.id())));
+                            (Claim) claims.get(n),
+                            statement.cursor(place.key(), place.id()),
+                            found.getOrDefault(place.id(), List.of())));
         }
         PageInfo info =
                 new PageInfo(
@@ -83,6 +95,13 @@ public class ClaimPages {
                         ? count(statement.count())
                         : null;
         return new ClaimConnection(new Page<>(nodes, info, total));
+    }
+
+    private Map<String, List<SearchMatch>> matches(
+            @Nullable Search search, List<ClaimEntity> claims) {
+        return search == null || !Batches.environment().getSelectionSet().contains(MATCHES)
+                ? Map.of()
+                : matches.ofOwners(claims, search);
     }
 
     private List<Place> places(SqlText sql) {

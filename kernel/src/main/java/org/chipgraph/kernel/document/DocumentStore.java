@@ -12,6 +12,7 @@ import java.util.Map;
 import org.chipgraph.kernel.problem.ConflictProblem;
 import org.chipgraph.kernel.problem.NotFoundProblem;
 import org.chipgraph.kernel.problem.ValidationProblem;
+import org.chipgraph.kernel.search.SearchIndex;
 import org.chipgraph.kernel.security.CurrentUser;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
@@ -28,11 +29,17 @@ public class DocumentStore {
     private final EntityManager entities;
     private final CurrentUser user;
     private final ReferenceCheck references;
+    private final SearchIndex search;
 
-    public DocumentStore(EntityManager entities, CurrentUser user, ReferenceCheck references) {
+    public DocumentStore(
+            EntityManager entities,
+            CurrentUser user,
+            ReferenceCheck references,
+            SearchIndex search) {
         this.entities = entities;
         this.user = user;
         this.references = references;
+        this.search = search;
     }
 
     /// @throws ValidationProblem for a faulty document, a taken id or a dangling reference
@@ -94,6 +101,7 @@ public class DocumentStore {
         } catch (ConstraintViolationException e) {
             throw e.getKind() == ConstraintKind.UNIQUE ? taken(created) : e;
         }
+        search.add(List.of(created));
         return created;
     }
 
@@ -107,6 +115,7 @@ public class DocumentStore {
         changed.keepStampOf(old);
         T stored = entities.merge(changed);
         entities.flush();
+        search.replace(List.of(stored));
         return stored;
     }
 

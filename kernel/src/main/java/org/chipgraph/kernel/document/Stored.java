@@ -4,12 +4,16 @@ import jakarta.persistence.MappedSuperclass;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chipgraph.kernel.problem.ValidationProblem.Fault;
+import org.chipgraph.kernel.search.Searchable;
+import org.chipgraph.kernel.search.Tier;
+import org.chipgraph.kernel.value.RecordRef;
 import org.jspecify.annotations.Nullable;
 
 /// A stored thing with a document form: a record or one version of a claim.
 @MappedSuperclass
-public abstract class Stored {
+public abstract class Stored implements Searchable {
 
+    @Override
     public abstract String id();
 
     /// Number of the stored version; 0 before it is stored.
@@ -29,6 +33,22 @@ public abstract class Stored {
 
     /// Takes over what [#stamp] wrote into the row that this one replaces.
     public void keepStampOf(Stored old) {}
+
+    /// A record's texts find the record.
+    @Override
+    public Stream<RecordRef> searchTargets() {
+        return Stream.of(new RecordRef(getClass().getSimpleName(), id()));
+    }
+
+    @Override
+    public Tier searchTier() {
+        return Tier.TEXT;
+    }
+
+    @Override
+    public boolean searchShown() {
+        return true;
+    }
 
     /// Adds a fault when the value is missing.
     protected static void require(List<Fault> faults, String field, @Nullable Object value) {

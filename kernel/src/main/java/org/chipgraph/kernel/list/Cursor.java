@@ -15,6 +15,7 @@ public record Cursor(String list, @Nullable String key, String id) {
 
     private static final String SEPARATOR = "\n";
     private static final String DATE = "date";
+    private static final String INTEGER = "integer";
     private static final String NONE = "not a cursor of this API";
     private static final int PARTS = 4;
     private static final int FINGERPRINT = 8;
@@ -56,7 +57,7 @@ public record Cursor(String list, @Nullable String key, String id) {
         if (!parts[0].equals(list)) {
             throw new ValidationProblem(
                     argument,
-                    "this cursor belongs to a list with another where or orderBy; start again without it");
+                    "this cursor belongs to a list with another search, where or orderBy; start again without it");
         }
         boolean present = parts[1].equals("1");
         if (!isKey(present, parts[2], type)) {
@@ -66,12 +67,16 @@ public record Cursor(String list, @Nullable String key, String id) {
     }
 
     private static boolean isKey(boolean present, String key, String type) {
-        if (!present || !type.equals(DATE)) {
+        if (!present) {
             return true;
         }
         try {
-            return LocalDate.parse(key) != null;
-        } catch (DateTimeParseException e) {
+            return switch (type) {
+                case DATE -> LocalDate.parse(key) != null;
+                case INTEGER -> Integer.parseInt(key) >= 0;
+                default -> true;
+            };
+        } catch (DateTimeParseException | NumberFormatException e) {
             return false;
         }
     }

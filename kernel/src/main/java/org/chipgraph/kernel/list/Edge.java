@@ -1,5 +1,7 @@
 package org.chipgraph.kernel.list;
 
+import java.util.List;
+import org.chipgraph.kernel.search.SearchMatch;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -14,8 +16,14 @@ public class Edge<T> {
     @Description("Its place in the list, for after and before")
     public final String cursor;
 
+    @NonNull
+    @Description(
+            "Texts in which words of the search occur, names first, at most 5; empty without search")
+    public final List<@NonNull SearchMatch> matches;
+
     protected Edge(Page.Place<T> place) {
         node = place.node();
         cursor = place.cursor();
+        matches = place.matches();
     }
 }

@@ -1,10 +1,15 @@
 package org.chipgraph.kernel.list;
 
 import java.util.List;
+import org.chipgraph.kernel.search.Search;
 import org.jspecify.annotations.Nullable;
 
-/// The SQL of one list question. Pages are cut by row number within each owner, so that many owners cost
-/// one statement; the place of a page is a comparison with the cursor's sort value and id (keyset).
+/// The SQL of one list question. Every owner's page is cut out by itself (a lateral join), so that many owners
+/// cost one statement.
+///
+/// A page is the next elements after the cursor's sort value and id (keyset). Elements without a value stand
+/// at the end of the list; both stretches are asked for by themselves, so that an index on the value and the
+/// id answers wherever the page stands.
 final class ListStatement {
 
     private final RecordList<?> list;
@@ -29,30 +34,34 @@ final class ListStatement {
 
     /// Rows {r.*}, owner, sort_key: at most one more than the page per owner, in reading direction.
     SqlText page(List<String> owners) {
-        String key = query.sort().field().expression();
-        String direction = ascending() ? " asc" : " desc";
         SqlText sql = new SqlText();
-        sql.add(
-                        "select {r.*}, p.owner as owner, p.sort_key as sort_key from (select o.id as owner, r.id,")
-                .add(" cast(" + key + " as text) as sort_key,")
-                .add(" row_number() over (partition by o.id order by " + key + direction)
-                .add(nullsFirst() ? " nulls first" : " nulls last")
-                .add(", r.id" + direction + ") as n");
-        from(sql, owners);
-        if (cursor != null) {
-            sql.add(" and ");
-            beyond(sql, cursor, key);
+        sql.add("select {r.*}, o.id as owner, cast(r.sort_value as text) as sort_key from ");
+        owners(sql, owners);
+        sql.add(" cross join lateral (select r.* from (");
+        // Without a value: only where the page may reach the end of the list, or starts in it.
+        boolean atEnd = cursor != null && cursor.key() == null;
+        boolean valued = !atEnd || query.page().backward();
+        boolean unvalued =
+                !query.sort().field().alwaysSet()
+                        && (atEnd || cursor == null || !query.page().backward());
+        if (valued) {
+            stretch(sql, true, atEnd ? null : cursor);
         }
-        return sql.add(") p join " + list.table() + " r on r.id = p.id where p.n <= ")
-                .value(query.page().size() + 1, "integer")
-                .add(" order by p.owner, p.n");
+        sql.add(valued && unvalued ? " union all " : "");
+        if (unvalued) {
+            stretch(sql, false, atEnd ? cursor : null);
+        }
+        sql.add(") r" + order() + " limit ").value(query.page().size() + 1, "integer").add(") r");
+        return sql.add(order().replace(" order by ", " order by o.id, "));
     }
 
     /// Rows owner, total; owners without elements are absent.
     SqlText count(List<String> owners) {
         SqlText sql = new SqlText();
-        sql.add("select o.id as owner, cast(count(*) as integer) as total");
-        from(sql, owners);
+        sql.add("select o.id as owner, cast(count(*) as integer) as total from ");
+        owners(sql, owners);
+        sql.add(" join " + list.table() + " r on true");
+        condition(sql);
         return sql.add(" group by o.id");
     }
 
@@ -60,11 +69,41 @@ final class ListStatement {
         return new Cursor(fingerprint, key, id).encode();
     }
 
-    private void from(SqlText sql, List<String> owners) {
-        sql.add(" from (select unnest(")
-                .value(owners.toArray(String[]::new), "text[]")
-                .add(") as id) o join " + list.table() + " r on (" + list.join() + ")")
-                .add(" where r.status = 'PUBLISHED'");
+    /// The elements with a value, or those without one, from the place on.
+    private void stretch(SqlText sql, boolean valued, @Nullable Cursor place) {
+        String key = query.sort().field().expression();
+        String direction = ascending() ? " asc" : " desc";
+        sql.add("(select r.*, " + key + " as sort_value from " + list.table() + " r");
+        condition(sql);
+        sql.add(" and " + key + (valued ? " is not null" : " is null"));
+        if (place != null) {
+            String comparison = ascending() ? " > " : " < ";
+            if (place.key() == null) {
+                sql.add(" and r.id" + comparison).value(place.id(), "text");
+            } else {
+                sql.add(" and (" + key + ", r.id)" + comparison + "(")
+                        .value(place.key(), query.sort().field().type())
+                        .add(", ")
+                        .value(place.id(), "text")
+                        .add(")");
+            }
+        }
+        sql.add(" order by " + (valued ? key + direction + ", " : "") + "r.id" + direction)
+                .add(" limit ")
+                .value(query.page().size() + 1, "integer")
+                .add(")");
+    }
+
+    private static void owners(SqlText sql, List<String> owners) {
+        sql.add("(select unnest(").value(owners.toArray(String[]::new), "text[]").add(") as id) o");
+    }
+
+    private void condition(SqlText sql) {
+        Search search = query.search();
+        if (search != null) {
+            new SearchHits(list.type(), sql).join(search);
+        }
+        sql.add(" where (" + list.join() + ") and r.status = 'PUBLISHED'");
         Where where = query.where();
         if (where != null) {
             sql.add(" and ");
@@ -72,33 +111,26 @@ final class ListStatement {
         }
     }
 
-    /// Elements after the place in reading direction: nulls stand at the end of the list.
-    private void beyond(SqlText sql, Cursor place, String key) {
-        String comparison = ascending() ? " > " : " < ";
-        String type = query.sort().field().type();
-        if (place.key() == null) {
-            sql.add("((" + key + " is null and r.id" + comparison)
-                    .value(place.id(), "text")
-                    .add(")");
-            sql.add(nullsFirst() ? " or " + key + " is not null)" : ")");
-            return;
-        }
-        sql.add("(" + key + comparison).value(place.key(), type);
-        sql.add(" or (" + key + " = ").value(place.key(), type);
-        sql.add(" and r.id" + comparison).value(place.id(), "text").add(")");
-        sql.add(nullsFirst() ? ")" : " or " + key + " is null)");
+    private String order() {
+        String direction = ascending() ? " asc" : " desc";
+        String end = query.page().backward() ? " desc" : " asc";
+        return " order by (r.sort_value is null)"
+                + end
+                + ", r.sort_value"
+                + direction
+                + ", r.id"
+                + direction;
     }
 
     private boolean ascending() {
         return query.sort().ascending() != query.page().backward();
     }
 
-    private boolean nullsFirst() {
-        return query.page().backward();
-    }
-
     private static String fingerprint(RecordList<?> list, ListQuery query) {
-        SqlText asked = new SqlText().add(query.sort().toString());
+        SqlText asked =
+                new SqlText()
+                        .add(query.sort().field() + " " + query.sort().direction() + "|")
+                        .add(query.search() + "|");
         if (query.where() != null) {
             new SqlFilter("r").write(asked, query.where());
         }

@@ -1,26 +1,35 @@
 package org.chipgraph.kernel.list;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chipgraph.kernel.record.RecordEntity;
+import org.chipgraph.kernel.search.Search;
+import org.chipgraph.kernel.search.SearchMatch;
+import org.chipgraph.kernel.search.SearchMatches;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
-/// Answers lists of records: one statement gives the page of every owner, one more the totals when asked.
+/// Answers lists of records: one statement gives the page of every owner, one more the totals when asked, one
+/// more the matches.
 @ApplicationScoped
 public class RecordLists {
 
     private record Row<T>(T node, @Nullable String key) {}
 
     private final StatelessSession session;
+    private final SearchMatches matches;
 
-    public RecordLists(StatelessSession session) {
+    public RecordLists(StatelessSession session, SearchMatches matches) {
         this.session = session;
+        this.matches = matches;
     }
 
     /// The page of a list that belongs to nobody.
@@ -34,15 +43,35 @@ public class RecordLists {
             RecordList<T> list, ListQuery query, List<String> owners) {
         ListStatement statement = new ListStatement(list, query);
         Map<String, List<Row<T>>> rows = rows(list, statement, owners);
+        Map<String, List<SearchMatch>> found = matches(list, query, rows);
         Map<String, Integer> totals = query.counted() ? totals(statement, owners) : Map.of();
         Map<String, Page<T>> pages = new LinkedHashMap<>();
         for (String owner : owners) {
             Integer total = query.counted() ? totals.getOrDefault(owner, 0) : null;
             pages.put(
                     owner,
-                    page(rows.getOrDefault(owner, List.of()), query.page(), statement, total));
+                    page(
+                            rows.getOrDefault(owner, List.of()),
+                            query.page(),
+                            statement,
+                            found,
+                            total));
         }
         return pages;
+    }
+
+    private <T extends RecordEntity> Map<String, List<SearchMatch>> matches(
+            RecordList<T> list, ListQuery query, Map<String, List<Row<T>>> rows) {
+        Search search = query.search();
+        if (search == null || !query.matched()) {
+            return Map.of();
+        }
+        Set<String> ids =
+                rows.values().stream()
+                        .flatMap(List::stream)
+                        .map(row -> row.node().id)
+                        .collect(toUnmodifiableSet());
+        return matches.of(list.type().getSimpleName(), ids, search);
     }
 
     private <T extends RecordEntity> Map<String, List<Row<T>>> rows(
@@ -78,6 +107,7 @@ public class RecordLists {
             List<Row<T>> rows,
             PageRequest request,
             ListStatement statement,
+            Map<String, List<SearchMatch>> found,
             @Nullable Integer total) {
         boolean more = rows.size() > request.size();
         List<Row<T>> shown = new ArrayList<>(more ? rows.subList(0, request.size()) : rows);
@@ -88,7 +118,9 @@ public class RecordLists {
                 shown.stream()
                         .map(row ->
                                 new Page.Place<>(
-                                        row.node(), statement.cursor(row.key(), row.node().id)))
+                                        row.node(),
+                                        statement.cursor(row.key(), row.node().id),
+                                        found.getOrDefault(row.node().id, List.of())))
                         .toList();
         boolean inside = request.cursor() != null;
         return new Page<>(

@@ -2,15 +2,39 @@ package org.chipgraph.kernel.list;
 
 import org.jspecify.annotations.Nullable;
 
-/// An order of a list: by the field, nulls last, then by id.
-public record Sort(SortField field, SortDirection direction) {
+/// An order of a list: by the field, nulls last, then by id. Only what was `asked` for holds when the list is
+/// searched; else the best hits come first.
+public record Sort(SortField field, SortDirection direction, boolean asked) {
+
+    /// How well a hit fits; the smaller the better.
+    private enum Relevance implements SortField {
+        RANK;
+
+        @Override
+        public String expression() {
+            return "h.rank";
+        }
+
+        @Override
+        public String type() {
+            return "integer";
+        }
+
+        @Override
+        public boolean alwaysSet() {
+            return true;
+        }
+    }
+
+    static final Sort BY_RELEVANCE = new Sort(Relevance.RANK, SortDirection.ASC, false);
 
     /// What an order input asks for; null is ascending by `otherwise`.
     public static Sort of(
             @Nullable SortField field, @Nullable SortDirection direction, SortField otherwise) {
         return new Sort(
                 field == null ? otherwise : field,
-                direction == null ? SortDirection.ASC : direction);
+                direction == null ? SortDirection.ASC : direction,
+                field != null || direction != null);
     }
 
     boolean ascending() {

@@ -8,4 +8,9 @@ public interface SortField {
 
     /// SQL type of the expression.
     String type();
+
+    /// Whether every element has a value.
+    default boolean alwaysSet() {
+        return false;
+    }
 }

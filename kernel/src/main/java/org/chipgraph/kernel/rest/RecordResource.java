@@ -56,9 +56,7 @@ public abstract class RecordResource<T extends RecordEntity> {
             @QueryParam("first") @DefaultValue("20") int first,
             @QueryParam("after") @Nullable String after) {
         Page<T> page =
-                lists.page(
-                        list,
-                        new ListQuery(null, byId, PageRequest.of(first, after, null, null), true));
+                lists.page(list, ListQuery.all(byId, PageRequest.of(first, after, null, null)));
         return new Listing(
                 page.total() == null ? 0 : page.total(),
                 page.places().stream().map(place -> Documents.of(place.node())).toList(),

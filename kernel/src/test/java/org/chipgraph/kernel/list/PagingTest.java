@@ -97,7 +97,7 @@ class PagingTest {
     void aCursorIsBoundToItsList() {
         String other = new Cursor("other", "x", "h20").encode();
         assertEquals(
-                "after: this cursor belongs to a list with another where or orderBy; start again without it",
+                "after: this cursor belongs to a list with another search, where or orderBy; start again without it",
                 assertThrows(
                                 ValidationProblem.class,
                                 () -> Cursor.decode(other, "abcd1234", "text", "after"))
@@ -118,7 +118,7 @@ class PagingTest {
                         return "text";
                     }
                 };
-        assertTrue(new Sort(field, SortDirection.ASC).ascending());
-        assertEquals(false, new Sort(field, SortDirection.DESC).ascending());
+        assertTrue(Sort.of(null, null, field).ascending());
+        assertEquals(false, Sort.of(null, SortDirection.DESC, field).ascending());
     }
 }

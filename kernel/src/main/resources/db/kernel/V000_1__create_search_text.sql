@@ -1,0 +1,17 @@
+-- The texts in which words are searched, folded. A row for each text of a record or claim version (the owner) and
+-- each record that it finds: the owner itself, or the records that the claim is about.
+create table search_text (
+  record_type text     not null,
+  record_id   text     not null,
+  owner_type  text     not null,
+  owner_id    text     not null,
+  field       text     not null,
+  lang        text,
+  value       text     not null,
+  tier        smallint not null, -- 0 label, 1 other name, 2 text of the record, 3 text of a claim or note, 4 quote
+  shown       boolean  not null, -- false for superseded and deprecated claims, which find no record
+  words       tsvector not null
+);
+create index search_text_words on search_text using gin (words);
+create index search_text_record on search_text (record_type, record_id);
+create index search_text_owner on search_text (owner_type, owner_id);
