@@ -24,7 +24,7 @@ final class Figures {
             case "GT", "GTE" -> figure.put("min", Integer.toString(amount));
             case "BETWEEN" ->
                     figure.put("min", Integer.toString(amount))
-                            .put("max", Integer.toString(amount + dice.between(1, high)));
+                            .put("max", Long.toString((long) amount + dice.between(1, high)));
             default -> figure.put("amount", decimal(dice, amount));
         };
     }
