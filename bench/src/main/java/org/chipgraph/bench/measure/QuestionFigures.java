@@ -32,6 +32,10 @@ record QuestionFigures(String name, Map<String, Timings> services, Timings endTo
             Endpoints endpoints) {
         QuestionFigures figures =
                 new QuestionFigures(question.name(), new TreeMap<>(), new Timings(), "");
+        String refusal = endpoints.askGateway(question.document()).error();
+        if (!refusal.isEmpty()) {
+            return new QuestionFigures(question.name(), Map.of(), new Timings(), refusal);
+        }
         for (int round = 0; round < WARM_UP; round++) {
             requests.of(variations.of(question.document(), rounds + round));
         }
