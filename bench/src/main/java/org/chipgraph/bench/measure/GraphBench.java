@@ -59,8 +59,16 @@ public final class GraphBench {
         Endpoints endpoints = new Endpoints(product);
         ServiceRequests requests = new ServiceRequests(checkout, endpoints);
         Variations variations = new Variations(checkout, graph.world());
+        List<Question> asked = Question.all(checkout);
+        progress.step(
+                "all questions",
+                "warmed",
+                () ->
+                        asked.forEach(question ->
+                                QuestionFigures.warmUp(
+                                        question, options.rounds(), variations, endpoints)));
         List<QuestionFigures> questions = new ArrayList<>();
-        for (Question question : Question.all(checkout)) {
+        for (Question question : asked) {
             QuestionFigures figures =
                     QuestionFigures.measure(
                             question, options.rounds(), variations, requests, endpoints);
