@@ -40,7 +40,7 @@ public enum Part {
     }
 
     /// Of a service: its database, its user, and its name in the supergraph.
-    String subgraph() {
+    public String subgraph() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

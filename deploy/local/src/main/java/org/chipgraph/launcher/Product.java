@@ -117,6 +117,15 @@ public final class Product implements AutoCloseable {
         return settings;
     }
 
+    /// A service's own database, as the user who owns its tables.
+    public Database database(Part service) {
+        return new Database(
+                "jdbc:postgresql://127.0.0.1:%d/%s"
+                        .formatted(settings.ports().of(Part.POSTGRES), service.subgraph()),
+                service.subgraph(),
+                password(service));
+    }
+
     /// The process of a part that was started and not stopped; it may have died since.
     public synchronized Optional<ChildProcess> process(Part part) {
         return Optional.ofNullable(running.get(part));

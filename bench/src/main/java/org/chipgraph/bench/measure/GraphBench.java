@@ -1,0 +1,153 @@
+package org.chipgraph.bench.measure;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.chipgraph.bench.generate.GeneratedGraph;
+import org.chipgraph.launcher.Checkout;
+import org.chipgraph.launcher.Part;
+import org.chipgraph.launcher.Product;
+import org.chipgraph.launcher.Progress;
+import org.chipgraph.launcher.testing.TestProduct;
+
+/// Measures the product with a large graph: import, every question, early and late pages.
+///
+/// Starts a product of its own (free ports, a folder that goes away) and stops it at the end. One request is
+/// under way at a time. Cost: the full size takes most of an hour, a small one a minute.
+public final class GraphBench {
+
+    private final Options options;
+    private final Product product;
+    private final Checkout checkout;
+    private final Progress progress;
+
+    private GraphBench(Options options, Product product) {
+        this.options = options;
+        this.product = product;
+        this.checkout = product.settings().checkout();
+        this.progress = product.settings().progress();
+    }
+
+    public static void main(String[] arguments) {
+        Options options;
+        try {
+            options = Options.parse(List.of(arguments));
+        } catch (IllegalArgumentException e) {
+            System.err.println("✗ " + e.getMessage() + "\n" + Options.USAGE);
+            System.exit(2);
+            return;
+        }
+        System.out.println(new GraphBench(options, TestProduct.start()).run());
+        // The product stops in a shutdown hook.
+        System.exit(0);
+    }
+
+    private String run() {
+        String before = Machine.load();
+        GeneratedGraph graph = new GeneratedGraph(options.size());
+        List<ImportFigures> imports = new ArrayList<>();
+        for (Part service : Part.services()) {
+            imports.add(load(graph, service));
+        }
+        Endpoints endpoints = new Endpoints(product);
+        ServiceRequests requests = new ServiceRequests(checkout, endpoints);
+        Variations variations = new Variations(checkout, graph.world());
+        List<Question> asked = Question.all(checkout);
+        progress.step(
+                "all questions",
+                "warmed",
+                () ->
+                        asked.forEach(question ->
+                                QuestionFigures.warmUp(
+                                        question, options.rounds(), variations, endpoints)));
+        List<QuestionFigures> questions = new ArrayList<>();
+        for (Question question : asked) {
+            QuestionFigures figures =
+                    QuestionFigures.measure(
+                            question, options.rounds(), variations, requests, endpoints);
+            questions.add(figures);
+            progress.say("  " + figures.row());
+        }
+        List<PageFigures> pages = new ArrayList<>();
+        for (PagedList list : PagedList.all(requests.supergraph().apiSchema())) {
+            PageFigures figures = PageFigures.measure(list, requests, endpoints);
+            pages.add(figures);
+            progress.say("  " + figures.row());
+        }
+        return report(before, imports, questions, pages);
+    }
+
+    private ImportFigures load(GeneratedGraph graph, Part service) {
+        Path file = product.settings().folder().resolve(service.subgraph() + ".ndjson");
+        long lines = graph.write(service, file);
+        progress.say("  %s: %,d lines are generated".formatted(service.title(), lines));
+        ImportFigures figures = ImportFigures.measure(product, service, file, lines);
+        progress.say("  " + figures.row());
+        try (Connection database = product.database(service).connect();
+                Statement statement = database.createStatement()) {
+            // What autovacuum does within minutes.
+            statement.execute("vacuum analyze");
+            Files.delete(file);
+        } catch (SQLException e) {
+            throw new IllegalStateException(service.title() + " cannot be analysed", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return figures;
+    }
+
+    private String report(
+            String loadBefore,
+            List<ImportFigures> imports,
+            List<QuestionFigures> questions,
+            List<PageFigures> pages) {
+        return """
+
+        %,d records and %,d claims (seed %d) beside the starter data; milliseconds.
+        Machine: %s; load average %s before, %s after.
+
+        Import, one file per service in one transaction:
+
+        %s%s
+
+        Questions, median / p95 over %d rounds about crowded and about rare records; each service by itself
+        for all requests that it gets. Bars: %.0f / %.0f per service. %d of %d hold.
+
+        %s%s
+
+        Pages, median. Bar: the late page costs at most %.0fx the first. %d of %d hold.
+
+        %s%s
+        """
+                .formatted(
+                        options.size().records(),
+                        options.size().claims(),
+                        options.size().seed(),
+                        Machine.description(),
+                        loadBefore,
+                        Machine.load(),
+                        ImportFigures.HEADER,
+                        imports.stream().map(ImportFigures::row).collect(Collectors.joining("\n")),
+                        options.rounds(),
+                        Bars.MEDIAN,
+                        Bars.P95,
+                        questions.stream().filter(QuestionFigures::holds).count(),
+                        questions.size(),
+                        QuestionFigures.HEADER,
+                        questions.stream()
+                                .map(QuestionFigures::row)
+                                .collect(Collectors.joining("\n")),
+                        Bars.LATE_PAGE,
+                        pages.stream().filter(PageFigures::holds).count(),
+                        pages.size(),
+                        PageFigures.HEADER,
+                        pages.stream().map(PageFigures::row).collect(Collectors.joining("\n")));
+    }
+}
