@@ -10,8 +10,11 @@ import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +23,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.chipgraph.kernel.document.Documents;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -73,6 +79,24 @@ public abstract class SubgraphContract {
     @Test
     void everythingHasADescription() {
         assertEquals(List.of(), undescribed(SubgraphSchema.of(anchor)));
+    }
+
+    /// So that claims of several types can be asked for the same fields in one selection.
+    @Test
+    void aFieldNameHasOneTypeOverAllClaims() {
+        GraphQLSchema schema = SubgraphSchema.of(anchor);
+        List<GraphQLObjectType> claims =
+                schema.getImplementations((GraphQLInterfaceType) schema.getType("Claim"));
+        Map<String, Set<String>> types = new TreeMap<>();
+        for (GraphQLObjectType claim : claims) {
+            for (GraphQLFieldDefinition field : claim.getFieldDefinitions()) {
+                types.computeIfAbsent(field.getName(), name -> new TreeSet<>())
+                        .add(GraphQLTypeUtil.simplePrint(field.getType()));
+            }
+        }
+        assertTrue(claims.size() > 1, "the claims were not found");
+        types.values().removeIf(all -> all.size() == 1);
+        assertEquals(Map.of(), types);
     }
 
     private static List<String> undescribed(GraphQLSchema schema) {
