@@ -187,7 +187,8 @@ class DataModel {
     const rows = new Map();
     for (const filter of this.filters) {
       const { eq, contains } = filter.getFields();
-      const ofEnum = isEnumType(getNamedType((eq ?? contains).type));
+      const compared = eq ?? contains;
+      const ofEnum = compared && isEnumType(getNamedType(compared.type));
       const asked = fieldsOf(filter).map(({ name, type }) => code(ofEnum ? name : `${name}: ${type}`));
       rows.set(asked.join(", "), [...(rows.get(asked.join(", ")) ?? []), code(filter.name)]);
     }

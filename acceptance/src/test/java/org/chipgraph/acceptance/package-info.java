@@ -1,5 +1,5 @@
 /// Comes in: the built applications. Goes out: whether the product as a whole does what its users need. Start at
-/// [SummonsTest].
+/// [QuestionsTest].
 @NullMarked
 package org.chipgraph.acceptance;
 

@@ -11,12 +11,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.chipgraph.kernel.document.Import;
+import org.chipgraph.kernel.document.DocumentTypes;
 import org.chipgraph.kernel.testing.Backends;
+import org.chipgraph.kernel.transfer.DocumentReader;
+import org.chipgraph.kernel.transfer.Format;
+import org.chipgraph.kernel.transfer.Import;
 import org.junit.jupiter.api.Test;
 
 /// What goes wrong around an import leaves nothing half done.
@@ -25,13 +30,13 @@ import org.junit.jupiter.api.Test;
 class ImportSafetyTest {
 
     @Inject Import imports;
+    @Inject DocumentTypes types;
 
     @Test
-    void anUploadThatBreaksOffStoresNothing() {
+    void anUploadThatBreaksOffStoresNothing() throws IOException {
         String id = fresh();
-        assertThrows(
-                IOException.class,
-                () -> imports.run(new BreakingOff(line(id, "")), Import.Mode.CREATE, false));
+        DocumentReader file = Format.NDJSON.reader(breakingOff(line(id, "")), types, null);
+        assertThrows(IOException.class, () -> imports.run(file, Import.Mode.CREATE, false));
         query("{ chip(id: \"" + id + "\") { id } }").body("data.chip", nullValue());
     }
 
@@ -85,19 +90,14 @@ class ImportSafetyTest {
     }
 
     /// Gives its text, then fails as a connection does.
-    private static final class BreakingOff extends BufferedReader {
-
-        private BreakingOff(String text) {
-            super(new StringReader(text));
-        }
-
-        @Override
-        public String readLine() throws IOException {
-            String line = super.readLine();
-            if (line == null) {
-                throw new IOException("connection closed");
-            }
-            return line;
-        }
+    private static InputStream breakingOff(String text) {
+        return new SequenceInputStream(
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        throw new IOException("connection closed");
+                    }
+                });
     }
 }

@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import org.chipgraph.kernel.testing.ServiceArchitecture;
 
 /// The arrows of the kernel: claim -> list -> record -> graph -> document -> search -> source -> value, problem
-/// and security; input, rest and revision stand outside.
+/// and security; transfer -> document, search and revision; input and rest stand outside.
 @AnalyzeClasses(packages = "org.chipgraph.kernel", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
@@ -40,6 +40,8 @@ class ArchitectureTest {
                     .definedBy("org.chipgraph.kernel.list..")
                     .layer("claim")
                     .definedBy("org.chipgraph.kernel.claim..")
+                    .layer("transfer")
+                    .definedBy("org.chipgraph.kernel.transfer..")
                     .layer("input")
                     .definedBy("org.chipgraph.kernel.input..")
                     .layer("rest")
@@ -80,8 +82,13 @@ class ArchitectureTest {
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("input")
                     .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("transfer")
+                    .mayOnlyBeAccessedByLayers("rest")
+                    .whereLayer("transfer")
+                    .mayOnlyAccessLayers(
+                            "value", "problem", "security", "document", "search", "revision")
                     .whereLayer("revision")
-                    .mayNotBeAccessedByAnyLayer();
+                    .mayOnlyBeAccessedByLayers("transfer");
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles =

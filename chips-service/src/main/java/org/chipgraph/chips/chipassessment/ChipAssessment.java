@@ -10,6 +10,7 @@ import org.chipgraph.kernel.claim.Claim;
 import org.chipgraph.kernel.claim.ClaimEntity;
 import org.chipgraph.kernel.document.Reference;
 import org.chipgraph.kernel.problem.ValidationProblem.Fault;
+import org.chipgraph.kernel.search.Searched;
 import org.chipgraph.kernel.value.CountryCode;
 import org.chipgraph.kernel.value.RecordRef;
 import org.chipgraph.kernel.value.Text;
@@ -36,6 +37,7 @@ public class ChipAssessment extends ClaimEntity implements Claim {
     @Description("What it is about")
     public ChipAssessmentKind assessmentKind;
 
+    @Searched
     @NonNull
     @JdbcTypeCode(SqlTypes.JSON)
     @Description("Its topics in capitals, for instance LOCATION_TRACKING")

@@ -10,6 +10,7 @@ import org.chipgraph.kernel.claim.Claim;
 import org.chipgraph.kernel.claim.ClaimEntity;
 import org.chipgraph.kernel.document.Reference;
 import org.chipgraph.kernel.problem.ValidationProblem.Fault;
+import org.chipgraph.kernel.search.Searched;
 import org.chipgraph.kernel.value.RecordId;
 import org.chipgraph.kernel.value.RecordRef;
 import org.chipgraph.kernel.value.Text;
@@ -37,6 +38,7 @@ public class OrganizationAssessment extends ClaimEntity implements Claim {
     @Description("What is judged")
     public OrganizationAssessmentKind assessmentKind;
 
+    @Searched
     @NonNull
     @JdbcTypeCode(SqlTypes.JSON)
     @Description("What the judgement names, as keywords, for instance PRICE_CUTS")

@@ -1,8 +1,11 @@
 package org.chipgraph.launcher;
 
+import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/// What `./dev` calls: `up`, `down`, `status`, `token`, `home`, `database`.
+/// What `./dev` calls: `up`, `down`, `status`, `token`, `home`, `database`, `refs`.
 public final class Main {
 
     private Main() {}
@@ -27,12 +30,13 @@ public final class Main {
             case "token" -> token(home, arguments);
             case "home" -> System.out.println(home.root());
             case "database" -> database(home, arguments);
+            case "refs" -> references(home);
             default ->
                     throw new LaunchProblem(
                             "Unknown command '"
                                     + command
                                     + "': up, down, status, token, home,"
-                                    + " database");
+                                    + " database, refs");
         }
     }
 
@@ -47,6 +51,20 @@ public final class Main {
         System.out.println(
                 new Tokens("http://127.0.0.1:" + port + "/realms/" + Realm.NAME)
                         .ofUser(user, password));
+    }
+
+    private static void references(Home home) {
+        Ports ports = Run.of(home).ports();
+        Map<String, URI> services = new LinkedHashMap<>();
+        for (Part service : Part.services()) {
+            services.put(service.subgraph(), URI.create("http://127.0.0.1:" + ports.of(service)));
+        }
+        References.Count count = new References(services).walk(System.out::println);
+        if (count.dangling() > 0) {
+            throw new LaunchProblem(
+                    count.dangling() + " of " + count.references() + " references lead nowhere");
+        }
+        System.out.println("All " + count.references() + " references lead to a record.");
     }
 
     /// One line `port user password`, for `./dev psql`.

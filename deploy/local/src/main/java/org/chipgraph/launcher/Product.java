@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -43,6 +44,7 @@ public final class Product implements AutoCloseable {
     private final Secrets secrets;
     private final Realm realm;
     private final Map<Part, ChildProcess> running = new EnumMap<>(Part.class);
+    private volatile @Nullable EmbeddedPostgres database;
 
     /// Prepares the folders; `startAll` starts the processes.
     public Product(Settings settings) {
@@ -106,6 +108,11 @@ public final class Product implements AutoCloseable {
         return keycloak().tokens().ofUser(user, user);
     }
 
+    /// The database server that was started, as its superuser.
+    public Database superuser() {
+        return Objects.requireNonNull(database, "PostgreSQL was not started").superuser();
+    }
+
     public Settings settings() {
         return settings;
     }
@@ -129,6 +136,7 @@ public final class Product implements AutoCloseable {
         switch (part) {
             case POSTGRES -> {
                 EmbeddedPostgres server = EmbeddedPostgres.start(postgres());
+                database = server;
                 started(part, server.process());
                 for (Part service : Part.services()) {
                     server.databases().ensure(service.subgraph(), password(service));

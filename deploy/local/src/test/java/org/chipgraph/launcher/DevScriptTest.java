@@ -37,7 +37,7 @@ class DevScriptTest {
         for (String command :
                 List.of(
                         "up", "down", "status", "test", "doctor", "fmt", "check", "compose",
-                        "explain", "logs", "token", "render")) {
+                        "explain", "logs", "token", "refs", "render")) {
             assertTrue(outcome.text().contains("\n  " + command), command);
         }
     }

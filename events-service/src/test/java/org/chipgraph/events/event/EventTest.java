@@ -166,12 +166,12 @@ class EventTest {
     void eventsAreFoundByTheirParticipants() {
         query(
                         """
-                        { summoned: events(where: {participants: {some: {party: {eq: "nvidia"}, role: {eq: SUMMONED_PARTY}}}}) { nodes { id } }
+                        { summoned: events(where: {when: {eq: "2025-07-31"}, participants: {some: {party: {eq: "nvidia"}, role: {eq: SUMMONED_PARTY}}}}) { nodes { id } }
                           noSpeaker: events(where: {participants: {some: {party: {eq: "h20"}, role: {eq: SPEAKER}}}}) { totalCount }
-                          either: events(where: {participants: {some: {party: {in: ["lei-jun", "cctv"]}, partyType: {eq: "Person"}}}}) { nodes { id } }
+                          either: events(where: {evidence: {eq: PHOTO}, participants: {some: {party: {in: ["lei-jun", "cctv"]}, partyType: {eq: "Person"}}}}) { nodes { id } }
                           visits: events(where: {participants: {some: {role: {in: [VISITOR, HOST]}}}, place: {eq: "CN"}}) { nodes { participants { role } } }
                           nobody: events(where: {participants: {some: {party: {in: []}}}}) { totalCount }
-                          not: events(where: {type: {eq: REGULATORY_SUMMONS}, not: {participants: {some: {party: {eq: "nvidia"}}}}}) { totalCount } }
+                          not: events(where: {when: {eq: "2025-07-31"}, type: {eq: REGULATORY_SUMMONS}, not: {participants: {some: {party: {eq: "nvidia"}}}}}) { totalCount } }
                         """)
                 .body("errors", nullValue())
                 .body("data.summoned.nodes.id", contains("cac-2025-07-31-summons"))
@@ -186,12 +186,12 @@ class EventTest {
     void eventsAreFoundByLegislationSourceAndDuration() {
         query(
                         """
-                        { based: events(where: {legislation: {some: {legislation: {eq: "pipl"}, role: {eq: LEGAL_BASIS}}}}) { nodes { id } }
-                          enacted: events(where: {legislation: {some: {legislation: {eq: "pipl"}, role: {ne: LEGAL_BASIS}}}}) { totalCount }
-                          several: events(where: {legislation: {some: {legislation: {in: ["pipl", "cybersecurity-law"]}}}}) { nodes { id } }
+                        { based: events(where: {when: {eq: "2025-07-31"}, legislation: {some: {legislation: {eq: "pipl"}, role: {eq: LEGAL_BASIS}}}}) { nodes { id } }
+                          enacted: events(where: {when: {eq: "2025-07-31"}, legislation: {some: {legislation: {eq: "pipl"}, role: {ne: LEGAL_BASIS}}}}) { totalCount }
+                          several: events(where: {when: {eq: "2025-07-31"}, legislation: {some: {legislation: {in: ["pipl", "cybersecurity-law"]}}}}) { nodes { id } }
                           cited: events(where: {source: {eq: "seed-copy"}, type: {eq: REGULATORY_SUMMONS}}) { nodes { id } }
-                          long: events(where: {duration: {gte: {amount: "5", unit: "d"}}}) { nodes { id } }
-                          short: events(where: {duration: {lt: {amount: "5", unit: "d"}}}) { totalCount } }
+                          long: events(where: {type: {eq: VISIT}, duration: {gte: {amount: "5", unit: "d"}}}) { nodes { id } }
+                          short: events(where: {type: {eq: VISIT}, duration: {lt: {amount: "5", unit: "d"}}}) { totalCount } }
                         """)
                 .body("errors", nullValue())
                 .body("data.based.nodes.id", contains("cac-2025-07-31-summons"))

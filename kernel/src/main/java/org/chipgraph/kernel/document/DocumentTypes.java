@@ -30,10 +30,16 @@ public final class DocumentTypes {
 
     /// @throws ValidationProblem for a type that this service does not own
     public Class<? extends Stored> named(@Nullable String name) {
+        return named(Documents.TYPE, name);
+    }
+
+    /// @param field where the name stands
+    /// @throws ValidationProblem for a type that this service does not own
+    public Class<? extends Stored> named(String field, @Nullable String name) {
         Class<? extends Stored> type = name == null ? null : byName.get(name);
         if (type == null) {
             throw new ValidationProblem(
-                    Documents.TYPE,
+                    field,
                     (name == null ? "is missing" : "unknown type '" + name + "'")
                             + "; known here are "
                             + String.join(", ", byName.keySet()));

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import org.chipgraph.kernel.problem.ValidationProblem;
 import org.chipgraph.kernel.problem.ValidationProblem.Fault;
+import org.jspecify.annotations.Nullable;
 
 /// The JSON form of records and claims: keys are GraphQL field names, references are ids, empty values are
 /// absent, `__typename` names the type.
@@ -101,10 +102,13 @@ public final class Documents {
     ///
     /// @throws ValidationProblem with every fault: one per key that cannot be read, else the broken rules
     public static <T extends Stored> T read(Class<T> type, ObjectNode document) {
-        T stored = newInstance(type);
+        ObjectNode readable = (ObjectNode) readable(document);
+        readable.remove(TYPE);
         List<Fault> faults = new ArrayList<>();
-        for (Map.Entry<String, JsonNode> property : document.properties()) {
-            if (!property.getKey().equals(TYPE) && !property.getValue().isNull()) {
+        T stored = readWhole(type, readable);
+        if (stored == null) {
+            stored = newInstance(type);
+            for (Map.Entry<String, JsonNode> property : readable.properties()) {
                 read(stored, property, faults);
             }
         }
@@ -118,12 +122,25 @@ public final class Documents {
         return stored;
     }
 
+    /// Null when something is wrong: reading key by key then finds all that is.
+    private static <T extends Stored> @Nullable T readWhole(Class<T> type, ObjectNode document) {
+        if (holdsNul(document)) {
+            return null;
+        }
+        try {
+            return JSON.readerForUpdating(newInstance(type)).readValue(document);
+        } catch (JsonMappingException e) {
+            return null;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static void read(
             Stored stored, Map.Entry<String, JsonNode> property, List<Fault> faults) {
         ObjectNode single = JSON.createObjectNode();
-        single.set(property.getKey(), readable(property.getValue()));
-        // As JSON writes it: PostgreSQL's texts cannot hold it.
-        if (single.toString().contains("\\u0000")) {
+        single.set(property.getKey(), property.getValue());
+        if (holdsNul(single)) {
             faults.add(new Fault(property.getKey(), "a text must not hold the character U+0000"));
             return;
         }
@@ -134,6 +151,19 @@ public final class Documents {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// Whether any text has the character that PostgreSQL's texts cannot hold.
+    private static boolean holdsNul(JsonNode node) {
+        if (node.isTextual()) {
+            return node.textValue().indexOf(0) >= 0;
+        }
+        for (Map.Entry<String, JsonNode> property : node.properties()) {
+            if (property.getKey().indexOf(0) >= 0 || holdsNul(property.getValue())) {
+                return true;
+            }
+        }
+        return node.isArray() && node.valueStream().anyMatch(Documents::holdsNul);
     }
 
     /// Null is absent in an object at any depth, so that what an object needs is missed; a list keeps it. GraphQL

@@ -6,8 +6,8 @@ import org.chipgraph.kernel.document.Documents;
 import org.chipgraph.kernel.list.Filter.Comparison;
 
 /// A key of the objects in a JSON list column; some element has to fit. Equality is written as containment,
-/// which the column's index answers.
-record JsonElements(String column, String key) implements ComparisonSql {
+/// which the column's index answers. `whole`: what the list contains is a value, not a part of a text.
+record JsonElements(String column, String key, boolean whole) implements ComparisonSql {
 
     @Override
     public void write(SqlText sql, Comparison comparison) {
@@ -28,15 +28,26 @@ record JsonElements(String column, String key) implements ComparisonSql {
             case EXISTS ->
                     sql.add("(jsonb_array_length(" + column + ") > 0) = ")
                             .value(comparison.operand(), "boolean");
-            default -> {
-                sql.add("exists (select 1 from jsonb_array_elements(" + column + ") e where ");
-                new ScalarColumn("e.value->>'" + key + "'").write(sql, comparison);
-                sql.add(")");
+            case CONTAINS -> {
+                if (whole) {
+                    contains(sql, comparison.operand());
+                } else {
+                    compare(sql, comparison);
+                }
             }
+            default -> compare(sql, comparison);
         }
     }
 
+    private void compare(SqlText sql, Comparison comparison) {
+        sql.add("exists (select 1 from jsonb_array_elements(" + column + ") e where ");
+        new ScalarColumn("e.value->>'" + key + "'").write(sql, comparison);
+        sql.add(")");
+    }
+
     private void contains(SqlText sql, Object operand) {
+        // JSON would hide it in an escape.
+        SqlText.refuseNul(operand);
         sql.add(column + " @> ")
                 .value(
                         Documents.JSON

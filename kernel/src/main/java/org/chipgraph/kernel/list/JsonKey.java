@@ -24,6 +24,8 @@ record JsonKey(String column, String key) implements ComparisonSql {
     }
 
     private void contains(SqlText sql, Object operand) {
+        // JSON would hide it in an escape.
+        SqlText.refuseNul(operand);
         sql.add(column + " @> ")
                 .value(
                         Documents.JSON.valueToTree(Map.of(key, operand.toString())).toString(),

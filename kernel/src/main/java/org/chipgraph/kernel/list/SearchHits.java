@@ -1,15 +1,18 @@
 package org.chipgraph.kernel.list;
 
+import java.util.List;
 import org.chipgraph.kernel.record.RecordEntity;
 import org.chipgraph.kernel.search.Search;
 
 /// Writes the hits of a search as SQL: the records in whose texts all words occur, each with the sum of its words'
 /// best tiers as `rank`.
+///
+/// The index gives the texts that have any of the words; they are read once, and a record of which a word has no
+/// text falls out because its sum is null.
 final class SearchHits {
 
-    private static final String OF_A_WORD =
-            "select s.record_id, %d as word, min(s.tier) as tier from search_text s"
-                    + " where s.shown and s.record_type = ";
+    private static final String NONE =
+            " join (select cast(null as text) as record_id, 0 as rank where false) h on true";
 
     private final Class<? extends RecordEntity> type;
     private final SqlText sql;
@@ -21,21 +24,32 @@ final class SearchHits {
 
     /// Joins the hits as `h` to the record's row `r`.
     void join(Search search) {
-        sql.add(" join (select w.record_id, cast(sum(w.tier) as integer) as rank from (");
-        int words = 0;
-        for (String word : search.queries()) {
-            sql.add(words == 0 ? "" : " union all ")
-                    .add(OF_A_WORD.formatted(words))
-                    .value(type.getSimpleName(), "text")
-                    .add(" and s.words @@ ")
-                    .value(word, "tsquery")
-                    .add(" group by s.record_id");
-            words++;
+        List<String> words = search.queries();
+        if (words.isEmpty()) {
+            sql.add(NONE);
+            return;
         }
-        if (words == 0) {
-            sql.add("select cast(null as text) as record_id, 0 as word, 0 as tier where false");
+        sql.add(" join (select s.record_id, ");
+        rank(words);
+        sql.add(" as rank from search_text s where s.shown and s.record_type = ")
+                .value(type.getSimpleName(), "text")
+                .add(" and s.words @@ ")
+                .value(search.anyWord(), "tsquery")
+                .add(" group by s.record_id) h on h.record_id = r.id and h.rank is not null");
+    }
+
+    private void rank(List<String> words) {
+        if (words.size() == 1) {
+            sql.add("cast(min(s.tier) as integer)");
+            return;
         }
-        sql.add(") w group by w.record_id having count(*) = " + words)
-                .add(") h on h.record_id = r.id");
+        sql.add("cast(");
+        for (int i = 0; i < words.size(); i++) {
+            sql.add(i == 0 ? "" : " + ")
+                    .add("min(case when s.words @@ ")
+                    .value(words.get(i), "tsquery")
+                    .add(" then s.tier end)");
+        }
+        sql.add(" as integer)");
     }
 }

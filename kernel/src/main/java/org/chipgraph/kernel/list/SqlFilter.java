@@ -81,7 +81,7 @@ public record SqlFilter(String row, Map<String, String> constants) {
         }
         if (path.contains(ELEMENTS)) {
             String[] parts = path.split("\\[]\\.", 2);
-            return new JsonElements(column(parts[0]), parts[1]);
+            return new JsonElements(column(parts[0]), parts[1], isListFilter(filter));
         }
         if (path.contains(KEY)) {
             String[] parts = path.split("\\.", 2);
@@ -90,10 +90,17 @@ public record SqlFilter(String row, Map<String, String> constants) {
         return switch (filter) {
             case FuzzyDateFilter _ -> new FuzzyDateColumns(column(path));
             case QuantityFilter _, MoneyFilter _ -> new AmountColumns(column(path));
-            case IdListFilter _, StringListFilter _, EnumListFilter<?> _ ->
-                    new ListColumn(column(path));
-            default -> new ScalarColumn(column(path));
+            default ->
+                    isListFilter(filter)
+                            ? new ListColumn(column(path))
+                            : new ScalarColumn(column(path));
         };
+    }
+
+    private static boolean isListFilter(Filter filter) {
+        return filter instanceof IdListFilter
+                || filter instanceof StringListFilter
+                || filter instanceof EnumListFilter<?>;
     }
 
     private String column(String field) {

@@ -5,18 +5,20 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import org.chipgraph.kernel.document.DocumentTypes;
-import org.chipgraph.kernel.document.Documents;
-import org.chipgraph.kernel.document.Stored;
+import java.util.Locale;
 import org.chipgraph.kernel.problem.ReportsProblems;
+import org.chipgraph.kernel.problem.ValidationProblem;
+import org.chipgraph.kernel.transfer.Export;
+import org.chipgraph.kernel.transfer.Format;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hibernate.SessionFactory;
+import org.jspecify.annotations.Nullable;
 
 /// Everything that the service stores, in the form that import takes.
 @Path("/api/export")
@@ -24,40 +26,58 @@ import org.hibernate.SessionFactory;
 @ReportsProblems
 public class ExportResource {
 
-    private static final int FETCH_SIZE = 200;
+    private final Export export;
 
-    private final SessionFactory sessions;
-    private final DocumentTypes types;
-
-    public ExportResource(SessionFactory sessions, DocumentTypes types) {
-        this.sessions = sessions;
-        this.types = types;
+    public ExportResource(Export export) {
+        this.export = export;
     }
 
     @GET
     @Blocking
     @PermitAll
-    @Produces(MediaTypes.NDJSON)
-    @Operation(summary = "All records and claims as NDJSON documents, by type and id")
-    public StreamingOutput all() {
-        return output ->
-                sessions.inStatelessTransaction(session -> {
-                    for (Class<? extends Stored> type : types.all()) {
-                        session.createSelectionQuery(
-                                        "from " + type.getName() + " order by id", type)
-                                .setFetchSize(FETCH_SIZE)
-                                .getResultStream()
-                                .forEach(stored -> write(output, stored));
-                    }
-                });
+    @Produces({MediaTypes.NDJSON, MediaTypes.CSV})
+    @Operation(
+            summary = "All records and claims, or those of one type, as NDJSON or CSV",
+            description =
+                    "By type and id, as they were at one moment. CSV holds one type per file.")
+    public Response all(
+            @QueryParam("type")
+                    @Parameter(description = "Only this type, for instance Spec; CSV needs it")
+                    @Nullable String type,
+            @QueryParam("format")
+                    @Parameter(description = "ndjson or csv; wins over the header Accept")
+                    @Nullable String format,
+            @Context HttpHeaders headers) {
+        Export.Selection selection =
+                export.selection(format == null ? accepted(headers) : named(format), type);
+        StreamingOutput body = output -> export.write(selection, output);
+        return Response.ok(body, mediaType(selection.format())).build();
     }
 
-    private static void write(OutputStream output, Stored stored) {
-        try {
-            output.write(Documents.JSON.writeValueAsBytes(Documents.of(stored)));
-            output.write("\n".getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Format named(String format) {
+        return switch (format.toLowerCase(Locale.ROOT)) {
+            case "ndjson" -> Format.NDJSON;
+            case "csv" -> Format.CSV;
+            default ->
+                    throw new ValidationProblem("format", "'" + format + "' is not ndjson or csv");
+        };
+    }
+
+    /// CSV when that is what a client names first of the two.
+    private static Format accepted(HttpHeaders headers) {
+        return headers.getAcceptableMediaTypes().stream()
+                .map(accepted -> accepted.getType() + "/" + accepted.getSubtype())
+                .filter(accepted ->
+                        accepted.equals(MediaTypes.CSV) || accepted.equals(MediaTypes.NDJSON))
+                .findFirst()
+                .map(accepted -> accepted.equals(MediaTypes.CSV) ? Format.CSV : Format.NDJSON)
+                .orElse(Format.NDJSON);
+    }
+
+    private static String mediaType(Format format) {
+        return switch (format) {
+            case NDJSON -> MediaTypes.NDJSON;
+            case CSV -> MediaTypes.CSV + "; charset=utf-8; header=present";
+        };
     }
 }

@@ -5,6 +5,9 @@ public final class MediaTypes {
 
     public static final String NDJSON = "application/x-ndjson";
 
+    /// RFC 4180.
+    public static final String CSV = "text/csv";
+
     /// RFC 9457.
     public static final String PROBLEM = "application/problem+json";
 

@@ -49,6 +49,11 @@ public record Search(List<SearchWord> words) {
         return words.stream().map(SearchWord::query).toList();
     }
 
+    /// The tsquery of texts that have at least one of the words.
+    public String anyWord() {
+        return "(" + String.join(") | (", queries()) + ")";
+    }
+
     /// Whether the text has at least one of the words.
     boolean occursIn(String text) {
         List<String> lexemes = Lexemes.of(Folding.fold(text));

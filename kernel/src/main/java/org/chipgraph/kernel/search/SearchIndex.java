@@ -76,7 +76,7 @@ public class SearchIndex {
                 .executeUpdate();
     }
 
-    /// Puts the texts of changed things in the place of what they were. Two statements.
+    /// Puts the texts of changed things, each given once, in the place of what they were. Two statements.
     public void replace(Collection<? extends Searchable> changed) {
         List<RecordRef> owners = changed.stream().map(SearchIndex::owner).toList();
         session.createNativeMutationQuery(DELETE)

@@ -88,7 +88,7 @@ public class SearchMatches {
                 .addScalar("value", String.class)
                 .setParameter("type", type)
                 .setParameter("ids", ids.toArray(String[]::new))
-                .setParameter("query", "(" + String.join(") | (", search.queries()) + ")")
+                .setParameter("query", search.anyWord())
                 .setParameter("most", MAX_MATCHES)
                 .getResultList()
                 .forEach(row ->

@@ -75,6 +75,9 @@ public class TestThing {
         @FilterOn("citations[].sourceId")
         public @Nullable IdFilter source;
 
+        @FilterOn("citations[].sourceId")
+        public @Nullable IdListFilter sources;
+
         @FilterOn("citations[].quote")
         public @Nullable StringFilter quote;
 

@@ -17,6 +17,7 @@ import org.hibernate.query.NativeQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What filters let through, read by a real database.
 class WhereTest {
@@ -78,6 +79,8 @@ class WhereTest {
                 "{'source': {'in': ['x', 'reuters']}}                            | true",
                 "{'source': {'ne': 'reuters'}}                                   | false",
                 "{'source': {'exists': true}}                                    | true",
+                "{'sources': {'contains': 'reuters'}}                            | true",
+                "{'sources': {'contains': 'reuter'}}                             | false",
                 "{'quote': {'contains': 'BACK'}}                                 | true",
                 "{'quote': {'contains': 'front'}}                                | false",
                 "{'memberOf': {'contains': 'h100'}}                              | true",
@@ -133,6 +136,14 @@ class WhereTest {
         ThingWhere where = where("{'quantity': {'eq': {'amount': '4', 'unit': 'TB/s'}}}");
         ValidationProblem problem = assertThrows(ValidationProblem.class, () -> sql(where));
         assertTrue(String.valueOf(problem.getMessage()).contains("known are % {piece}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"title", "speaker", "source"})
+    void aTextThatCannotBeStoredIsRefused(String field) throws Exception {
+        ThingWhere where = where("{'" + field + "': {'eq': 'a\\u0000'}}");
+        ValidationProblem problem = assertThrows(ValidationProblem.class, () -> sql(where));
+        assertTrue(String.valueOf(problem.getMessage()).contains("U+0000"));
     }
 
     @Test

@@ -1,0 +1,10 @@
+package org.chipgraph.chips;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.chipgraph.kernel.testing.Backends;
+import org.chipgraph.kernel.testing.ImportHistoryContract;
+
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class ImportHistoryTest extends ImportHistoryContract {}
