@@ -16,7 +16,7 @@ create table chip (
   announced_text      text,
   composition      jsonb not null
 );
-create index on chip (designer);
+create index on chip (designer, id);
 create index on chip (variant_of_id);
 create index on chip using gin (groups jsonb_path_ops);
 create index on chip (announced_earliest, id);

@@ -12,4 +12,5 @@ create table spec (
   sparsity      text
 );
 create index on spec (chip_id, valid_from_earliest desc nulls last, id);
+create index on spec (chip_id, attribute, valid_from_earliest desc nulls last, id);
 call keep_history('spec');

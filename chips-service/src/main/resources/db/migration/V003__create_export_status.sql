@@ -17,4 +17,7 @@ create table export_status (
     end) stored
 );
 create index on export_status (chip_id, valid_from_earliest desc nulls last, id);
+-- Which chips have a status to a destination, told without a look at the rows.
+create index on export_status (destination, license_required, chip_id)
+  include (status, slot_key, rank, valid_first, valid_last, known_from, known_to);
 call keep_history('export_status');

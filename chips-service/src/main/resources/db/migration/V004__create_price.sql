@@ -15,5 +15,5 @@ create table price (
   difference_max        numeric,
   difference_unit       text
 );
-create index on price (chip_id);
+create index on price (chip_id, valid_from_earliest desc nulls last, id);
 call keep_history('price');

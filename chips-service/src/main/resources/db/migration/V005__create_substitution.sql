@@ -5,6 +5,6 @@ create table substitution (
   basis              text  not null,
   scope              jsonb not null
 );
-create index on substitution (substitute_chip_id);
-create index on substitution (original_chip_id);
+create index on substitution (substitute_chip_id, valid_from_earliest desc nulls last, id);
+create index on substitution (original_chip_id, valid_from_earliest desc nulls last, id);
 call keep_history('substitution');

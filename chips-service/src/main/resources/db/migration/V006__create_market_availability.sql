@@ -4,5 +4,5 @@ create table market_availability (
   market  text,
   state   text not null
 );
-create index on market_availability (chip_id);
+create index on market_availability (chip_id, valid_from_earliest desc nulls last, id);
 call keep_history('market_availability');

@@ -8,5 +8,5 @@ create table chip_assessment (
   text             jsonb not null,
   market           text
 );
-create index on chip_assessment (chip_id);
+create index on chip_assessment (chip_id, valid_from_earliest desc nulls last, id);
 call keep_history('chip_assessment');

@@ -14,7 +14,6 @@ create table organization (
   founded_text      text,
   website          text
 );
-create index on organization (kind);
 create index on organization (parent_id);
 create index on organization using gin (groups jsonb_path_ops);
 create index on organization (founded_earliest, id);

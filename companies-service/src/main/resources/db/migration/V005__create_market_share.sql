@@ -8,6 +8,6 @@ create table market_share (
   share_max        numeric,
   share_unit       text not null
 );
-create index on market_share (organization_id);
-create index on market_share (market_id);
+create index on market_share (organization_id, valid_from_earliest desc nulls last, id);
+create index on market_share (market_id, valid_from_earliest desc nulls last, id);
 call keep_history('market_share');

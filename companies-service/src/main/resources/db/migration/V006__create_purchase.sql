@@ -12,7 +12,7 @@ create table purchase (
   period_from         date,
   period_to           date
 );
-create index on purchase (buyer_id);
-create index on purchase (seller_id);
-create index on purchase (product_id);
+create index on purchase (buyer_id, valid_from_earliest desc nulls last, id);
+create index on purchase (seller_id, valid_from_earliest desc nulls last, id);
+create index on purchase (product_id, valid_from_earliest desc nulls last, id);
 call keep_history('purchase');

@@ -10,5 +10,5 @@ create table listing_stage (
   issue_price_max        numeric,
   issue_price_currency   text
 );
-create index on listing_stage (organization_id);
+create index on listing_stage (organization_id, valid_from_earliest desc nulls last, id);
 call keep_history('listing_stage');

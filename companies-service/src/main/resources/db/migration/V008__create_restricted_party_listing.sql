@@ -5,5 +5,5 @@ create table restricted_party_listing (
   authority_id    text references organization deferrable initially deferred,
   legislation     text
 );
-create index on restricted_party_listing (organization_id);
+create index on restricted_party_listing (organization_id, valid_from_earliest desc nulls last, id);
 call keep_history('restricted_party_listing');

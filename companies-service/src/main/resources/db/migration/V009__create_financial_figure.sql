@@ -17,5 +17,5 @@ create table financial_figure (
   period_from               date,
   period_to                 date
 );
-create index on financial_figure (organization_id);
+create index on financial_figure (organization_id, valid_from_earliest desc nulls last, id);
 call keep_history('financial_figure');

@@ -8,5 +8,5 @@ create table organization_assessment (
   about_claim     text,
   market_id       text references market deferrable initially deferred
 );
-create index on organization_assessment (organization_id);
+create index on organization_assessment (organization_id, valid_from_earliest desc nulls last, id);
 call keep_history('organization_assessment');

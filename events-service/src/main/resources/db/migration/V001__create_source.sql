@@ -17,6 +17,5 @@ create table source (
   retrieved            date
 );
 create index on source (publisher);
-create index on source (published_earliest);
 create index on source (published_earliest, id);
 call keep_history('source');

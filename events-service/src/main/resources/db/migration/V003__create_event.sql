@@ -31,3 +31,34 @@ create index on event using gin (legislation jsonb_path_ops);
 create index on event using gin (citations jsonb_path_ops);
 create index on event (when_earliest, id);
 call keep_history('event');
+
+-- The events of each participant in each order, so that a page is cut out by an index however many events there are.
+create table event_party (
+  party_type    text not null,
+  party_id      text not null,
+  event_id      text not null references event deferrable initially deferred,
+  when_earliest date,
+  primary key (party_type, party_id, event_id)
+);
+create index on event_party (party_type, party_id, when_earliest, event_id);
+create index on event_party (event_id);
+
+create function keep_event_parties() returns trigger language plpgsql as $$
+begin
+  delete from event_party where event_id = new.id;
+  insert into event_party
+    select distinct p #>> '{party,type}', p #>> '{party,id}', new.id, new.when_earliest
+    from jsonb_array_elements(new.participants) p;
+  return null;
+end $$;
+create trigger keep_event_parties after insert or update of participants, when_earliest on event
+  for each row execute function keep_event_parties();
+
+-- Events as they stand in the lists of their participants; the sorted columns are those of the index.
+create view event_by_party as
+  select p.party_type, p.party_id, p.event_id as id, p.when_earliest,
+    e.version, e.status, e.replaced_by_id, e.names, e.citations, e.field_notes, e.type, e.when_edtf,
+    e.when_latest, e.when_precision, e.when_text, e.duration_comparator, e.duration_amount, e.duration_min,
+    e.duration_max, e.duration_unit, e.known_from, e.place, e.place_text, e.summaries, e.stated_purpose,
+    e.modality, e.attribution, e.evidence, e.participants, e.legislation, e.part_of_id
+  from event_party p join event e on e.id = p.event_id;

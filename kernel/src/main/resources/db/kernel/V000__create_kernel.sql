@@ -60,8 +60,9 @@ create table claim_columns (
 );
 create index on claim_columns (claim_id);
 create index on claim_columns (event_id) where event_id is not null;
-create index on claim_columns (slot_key);
-create index on claim_columns (slot_key) where rank = 'PREFERRED';
+-- All that rivals and preferred claims are told by: a slot may be crowded, and its rows lie far apart.
+create index on claim_columns (slot_key) include (claim_id, rank, valid_first, valid_last, known_from, known_to);
+create index on claim_columns (slot_key) include (valid_first, valid_last, known_from, known_to) where rank = 'PREFERRED';
 create index on claim_columns (known_first, id);
 create index on claim_columns using gin (attribution jsonb_path_ops);
 create index on claim_columns using gin (citations jsonb_path_ops);

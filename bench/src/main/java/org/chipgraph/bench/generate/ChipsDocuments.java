@@ -47,7 +47,12 @@ record ChipsDocuments(World world) implements Documents {
 
     @Override
     public void addToClaim(DocumentType type, Dice dice, ObjectNode claim) {
-        String chip = world.any(dice, CHIP);
+        // There is an end to the figures of a chip, but none to what is asked, ruled and thought
+        // about it.
+        String chip =
+                type == DocumentType.SPEC
+                        ? world.population(CHIP).anyFlatter(dice.random())
+                        : world.any(dice, CHIP);
         if (type == DocumentType.SUBSTITUTION) {
             substitution(dice, claim, chip);
             return;

@@ -10,12 +10,14 @@ public final class Population {
     private final String prefix;
     private final int generated;
     private final Zipf popularity;
+    private final Zipf flatter;
 
     Population(DocumentType type, String famous, int generated) {
         this.famous = famous;
         this.prefix = "g-" + type.kebab() + "-";
         this.generated = generated;
         this.popularity = new Zipf(generated + 1, 1.0);
+        this.flatter = new Zipf(generated + 1, 0.8);
     }
 
     /// Of the starter data's record and the generated ones.
@@ -31,5 +33,10 @@ public final class Population {
     /// A record in proportion to its popularity.
     String any(RandomGenerator random) {
         return id(popularity.rank(random));
+    }
+
+    /// As [#any], but the popular ones stand out less.
+    String anyFlatter(RandomGenerator random) {
+        return id(flatter.rank(random));
     }
 }

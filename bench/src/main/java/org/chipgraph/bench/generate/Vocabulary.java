@@ -9,27 +9,31 @@ import java.util.Set;
 /// large graph has many that occur once or twice.
 final class Vocabulary {
 
+    /// Words that nobody searches for: the first of each language.
+    private static final int FUNCTION_WORDS = 20;
+
     private static final String ENGLISH_WORDS =
             """
-            the of to in and chips for export chip license China is said NVIDIA memory sales rule companies on
-            backdoor from with by government compute would AI new shipments market data security domestic US
-            bandwidth production customers quarter revenue controls restrictions demand supply company orders
-            H20 risk foundry training inference vulnerability performance accelerator designers delivery statement
-            officials charge inventory listing prospectus regulator summons explanation evidence approval policy
-            commerce department entity list sources familiar matter analysts estimate share price percent billion
-            dollars yuan yield wafers packaging interconnect cluster servers cloud hyperscalers ban waiver tariff
-            congress lawmakers proposal tracking location verification shutdown remote substitute comparable
-            generation architecture node transistor power thermal cooling software ecosystem developers framework
-            migration benchmark throughput latency precision sparse dense tensor core cache stack module board rack
+            the of to in and for is on from with by would as at its that was has be will
+            chips NVIDIA China export chip US memory sales companies said market AI shipments data license company
+            government production quarter revenue controls rule restrictions demand supply orders customers security
+            training inference bandwidth performance compute domestic new accelerator designers delivery foundry
+            officials commerce department analysts estimate share price percent billion dollars yuan listing generation
+            architecture node process cluster servers cloud policy approval congress lawmakers proposal software
+            developers framework benchmark throughput power packaging interconnect wafers yield hyperscalers transistor
+            thermal cooling ecosystem migration latency precision sparse dense tensor core cache stack module board
+            rack charge inventory prospectus regulator sources familiar matter entity list statement risk waiver tariff
+            H20 summons explanation evidence vulnerability backdoor tracking location verification shutdown substitute
             """;
 
     private static final String CHINESE_WORDS =
             """
-            芯片 的 英伟达 出口 中国 美国 公司 市场 许可 后门 算力 国产 销售 管制 漏洞 安全 数据 风险 供应 客户 企业 产品 性能 内存
-            带宽 制程 训练 推理 服务器 采购 订单 库存 减值 季度 营收 上市 招股书 监管 约谈 国家网信办 说明 证明材料 商务部 实体清单
-            知情人士 分析师 预计 份额 价格 上涨 下跌 亿元 美元 产能 良率 封装 互联 集群 云计算 禁令 豁免 关税 国会 议员 提案 追踪定位
-            远程关闭 替代 相当 架构 晶体管 功耗 散热 软件 生态 开发者 框架 迁移 基准测试 吞吐 延迟 精度 稀疏 稠密 张量 缓存 堆叠 模组
+            的 在 了 和 将 对 与 为 是 等 中 已 被 向 从 就 其 并 该 也
+            芯片 英伟达 中国 美国 出口 公司 市场 国产 算力 企业 销售 产品 管制 数据 安全 供应 客户 性能 内存 带宽 制程 训练 推理
+            服务器 采购 订单 库存 季度 营收 上市 监管 商务部 分析师 预计 份额 价格 上涨 下跌 亿元 美元 产能 良率 封装 互联 集群
+            云计算 国会 议员 提案 替代 架构 晶体管 功耗 散热 软件 生态 开发者 框架 迁移 基准测试 吞吐 延迟 精度 稀疏 稠密 张量 缓存
             研发 量产 流片 晶圆 代工 光刻 设备 材料 电子 半导体 科技 集团 股份 投资 基金 融资 估值 科创板 港交所 信息披露 法规 条例
+            许可 禁令 豁免 关税 减值 招股书 实体清单 知情人士 风险 漏洞 说明 证明材料 约谈 国家网信办 后门 追踪定位 远程关闭
             """;
 
     private static final String SYLLABLES =
@@ -76,6 +80,16 @@ final class Vocabulary {
     /// A word as often as its frequency says.
     String word(Dice dice) {
         return words.get(frequency.rank(dice.random()));
+    }
+
+    /// A word that somebody may search for, as often as its frequency says.
+    String topic(Dice dice) {
+        while (true) {
+            int rank = frequency.rank(dice.random());
+            if (rank >= FUNCTION_WORDS) {
+                return words.get(rank);
+            }
+        }
     }
 
     /// Made-up words make good names: a rare word.

@@ -25,10 +25,11 @@ final class Wording {
     private final Vocabulary english = Vocabulary.english(VOCABULARY);
     private final Vocabulary chinese = Vocabulary.chinese(VOCABULARY);
 
-    /// Words to search for, as often as they occur.
+    /// One or two words to search for, frequent ones oftener.
     String search(Dice dice) {
         Vocabulary vocabulary = dice.chance(0.5) ? english : chinese;
-        return String.join(" ", vocabulary.words(dice, dice.between(1, 2)));
+        String word = vocabulary.topic(dice);
+        return dice.chance(0.5) ? word : word + " " + vocabulary.topic(dice);
     }
 
     ArrayNode organizationNames(Dice dice) {

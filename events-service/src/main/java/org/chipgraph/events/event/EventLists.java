@@ -17,10 +17,7 @@ final class EventLists {
         return RecordList.where(
                 "event by participating " + type,
                 Event.class,
-                "event",
-                "r.participants @> jsonb_build_array(jsonb_build_object("
-                        + "'party', jsonb_build_object('type', '"
-                        + type
-                        + "', 'id', o.id)))");
+                "event_by_party",
+                "r.party_type = '" + type + "' and r.party_id = o.id");
     }
 }

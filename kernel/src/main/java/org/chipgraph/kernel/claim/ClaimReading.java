@@ -26,13 +26,16 @@ record ClaimReading(@Nullable AsOf asOf, Ranks ranks) {
             case ALL -> {}
             case NOT_DEPRECATED -> sql.add(" and " + row + ".rank <> 'DEPRECATED'");
             case BEST -> {
-                sql.add(" and (" + row + ".rank = 'PREFERRED' or (" + row + ".rank = 'NORMAL'")
+                // "And not exists" at the top, so that it may be answered for many rows at once
+                // (anti-join).
+                sql.add(" and " + row + ".rank <> 'DEPRECATED'")
                         .add(" and not exists (select 1 from " + table + " preferred where ")
                         .add("preferred.slot_key = " + row + ".slot_key")
+                        .add(" and " + row + ".rank = 'NORMAL'")
                         .add(" and preferred.rank = 'PREFERRED' and ");
                 times(sql, "preferred");
                 overlap(sql, row, "preferred");
-                sql.add(")))");
+                sql.add(")");
             }
         }
         sql.add(")");
