@@ -3,6 +3,7 @@ package org.chipgraph.companies;
 import static io.restassured.RestAssured.given;
 import static org.chipgraph.kernel.testing.ServiceClient.load;
 import static org.chipgraph.kernel.testing.ServiceClient.starterData;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
