@@ -231,7 +231,10 @@ class EventTest {
                 .body("data.official.nodes.id", contains("cac-2025-07-31-summons"))
                 .body(
                         "data.huang.nodes.id",
-                        contains("huang-2025-07-15-cctv", "huang-computex-2025"));
+                        contains(
+                                "huang-2025-07-15-cctv",
+                                "huang-2025-10-06-zero",
+                                "huang-computex-2025"));
     }
 
     @Test

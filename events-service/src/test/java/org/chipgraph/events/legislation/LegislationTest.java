@@ -59,8 +59,8 @@ class LegislationTest {
                 .body("data.byNumber.nodes.id", contains("bis-advanced-computing-rule-2023"))
                 .body(
                         "data.ordered.nodes.id",
-                        contains("bis-advanced-computing-rule-2023", "cybersecurity-law"))
-                .body("data.back.nodes.id", contains("cybersecurity-law"));
+                        contains("bis-advanced-computing-rule-2022", "bis-macau-rule-2023"))
+                .body("data.back.nodes.id", contains("ai-diffusion-rule"));
     }
 
     @Test

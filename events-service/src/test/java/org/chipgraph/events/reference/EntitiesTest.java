@@ -80,19 +80,19 @@ class EntitiesTest {
                                 "Organization jensen-huang",
                                 "Organization cac"))
                 .body("errors", nullValue())
-                .body("data._entities[0].events.totalCount", equalTo(23))
+                .body("data._entities[0].events.totalCount", equalTo(26))
                 .body(
                         "data._entities[0].events.nodes.id",
                         contains("us-2022-08-26-a100-h100-licence", "nvidia-a800"))
                 .body("data._entities[0].events.pageInfo.hasNextPage", is(true))
-                .body("data._entities[1].events.totalCount", equalTo(6))
+                .body("data._entities[1].events.totalCount", equalTo(7))
                 .body(
                         "data._entities[1].events.nodes.id",
                         contains("huang-computex-2025", "huang-china-meetings-2025-07"))
                 .body(
                         "data._entities[2].events.nodes.id",
-                        contains("cn-2026-01-h200-customs", "us-2026-01-15-h200-rule"))
-                .body("data._entities[2].events.pageInfo.hasNextPage", is(false))
+                        contains("us-2025-12-08-h200", "cn-2026-01-h200-customs"))
+                .body("data._entities[2].events.pageInfo.hasNextPage", is(true))
                 .body("data._entities[3].events.totalCount", equalTo(0))
                 .body("data._entities[3].events.nodes", empty())
                 .body(

@@ -60,12 +60,14 @@ class SourceTest {
                           dated: sources(where: {published: {exists: true}}) { totalCount } }
                         """)
                 .body("errors", nullValue())
-                .body("data.filings.nodes.id", contains("amd-8k", "sec-8k-2023-10-17"))
+                .body(
+                        "data.filings.nodes.id",
+                        contains("amd-8k", "sec-2025-07-31", "sec-8k-2023-10-17"))
                 .body("data.judged.nodes.id", contains("seed-copy"))
                 .body("data.dutch.totalCount", equalTo(1))
-                .body("data.nvidia.nodes.id", contains("sec-8k-2023-10-17"))
-                .body("data.rule.nodes.id", contains("fr-2023-23055"))
-                .body("data.dated.totalCount", equalTo(24));
+                .body("data.nvidia.nodes.id", contains("sec-2025-07-31", "sec-8k-2023-10-17"))
+                .body("data.rule.nodes.id", contains("fr-2023-23055", "thompson-2023-el"))
+                .body("data.dated.totalCount", equalTo(32));
     }
 
     @Test

@@ -105,12 +105,13 @@ class StatementTest {
                 .body(
                         "data._entities[0].statements.id",
                         contains(
+                                "huang-2025-10-06-china-share-v1",
                                 "huang-2025-07-15-cctv-rtx-pro-v1",
                                 "huang-2025-07-15-h20-sales-resume-v1",
                                 "huang-computex-2025-china-share-v1",
                                 "huang-computex-2025-export-control-failure-v1"))
                 .body("data._entities[0].statements.speaker.id.unique()", contains("jensen-huang"))
-                .body("data._entities[0].statements[0].audience.id", contains("cctv"))
+                .body("data._entities[0].statements[1].audience.id", contains("cctv"))
                 .body(
                         "data._entities[0].opinions.id",
                         contains("huang-computex-2025-export-control-failure-v1"))

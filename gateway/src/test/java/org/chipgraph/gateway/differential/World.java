@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.chipgraph.gateway.supergraph.FieldSet;
 import org.chipgraph.gateway.supergraph.Supergraph;
 import org.chipgraph.gateway.supergraph.TypeInfo;
@@ -29,6 +30,9 @@ final class World {
     private final Supergraph supergraph;
     private final Map<String, List<String>> enumValues;
 
+    /// By place, the subgraphs that can have made a value object: none other is asked for its fields.
+    private final Map<String, List<String>> makers = new ConcurrentHashMap<>();
+
     /// `enumValues`: all values, also those hidden from clients.
     World(Supergraph supergraph, Map<String, List<String>> enumValues) {
         this.supergraph = supergraph;
@@ -43,7 +47,9 @@ final class World {
             return thing.id();
         }
         // The type as the supergraph has it: a subgraph may promise more than it must keep.
-        return value(declared, place, true, owners(thing.type(), field));
+        List<String> owners = owners(thing.type(), field);
+        owners.retainAll(makers.getOrDefault(thing.id(), owners));
+        return value(declared, place, true, owners);
     }
 
     /// The subgraphs that answer the field.
@@ -113,9 +119,11 @@ final class World {
                 owners.forEach(owner ->
                         types.retainAll(composite.source(owner).orElseThrow().runtimeTypes()));
                 String runtime = types.get(random.nextInt(types.size()));
-                yield keys(runtime).isEmpty()
-                        ? new Thing(runtime, place)
-                        : entity(runtime, random.nextInt(ENTITIES_PER_TYPE));
+                if (keys(runtime).isEmpty()) {
+                    makers.put(place, owners);
+                    yield new Thing(runtime, place);
+                }
+                yield entity(runtime, random.nextInt(ENTITIES_PER_TYPE));
             }
         };
     }
