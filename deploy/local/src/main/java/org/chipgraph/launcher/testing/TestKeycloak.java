@@ -6,7 +6,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.chipgraph.launcher.Checkout;
 import org.chipgraph.launcher.EmbeddedKeycloak;
 import org.chipgraph.launcher.Folders;
@@ -25,6 +29,11 @@ public final class TestKeycloak {
     private static final String SHORT_LIVED = "short-lived";
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final Duration SHARED_FOR = Duration.ofSeconds(60);
+    private static final Map<String, Issued> TOKENS = new HashMap<>();
+
+    private record Issued(String token, Instant at) {}
+
     private TestKeycloak() {}
 
     /// The issuer, for `quarkus.oidc.auth-server-url`. Cost: the first call starts Keycloak, about
@@ -40,9 +49,16 @@ public final class TestKeycloak {
         }
     }
 
-    /// A fresh token of a demo user: reader (no role), editor, reviewer, admin.
-    public static String token(String user) {
-        return new Tokens(issuer()).ofUser(user, user);
+    /// A token of a demo user: reader (no role), editor, reviewer, admin. It is good for minutes, so tests
+    /// share it for a while: every login is a write in Keycloak's database, and hundreds of them in a row have
+    /// been refused now and then.
+    public static synchronized String token(String user) {
+        Issued issued = TOKENS.get(user);
+        if (issued == null || issued.at().isBefore(Instant.now().minus(SHARED_FOR))) {
+            issued = new Issued(new Tokens(issuer()).ofUser(user, user), Instant.now());
+            TOKENS.put(user, issued);
+        }
+        return issued.token();
     }
 
     /// A genuine token of a demo user that expired a moment ago. Cost: about 2 s.
