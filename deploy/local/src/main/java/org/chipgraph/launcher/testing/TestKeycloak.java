@@ -50,8 +50,8 @@ public final class TestKeycloak {
     }
 
     /// A token of a demo user: reader (no role), editor, reviewer, admin. It is good for minutes, so tests
-    /// share it for a while: every login is a write in Keycloak's database, and hundreds of them in a row have
-    /// been refused now and then.
+    /// share it for a while: every login is a write in Keycloak's database, and one has been refused under load
+    /// with the right password.
     public static synchronized String token(String user) {
         Issued issued = TOKENS.get(user);
         if (issued == null || issued.at().isBefore(Instant.now().minus(SHARED_FOR))) {
