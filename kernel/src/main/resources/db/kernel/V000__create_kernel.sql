@@ -2,7 +2,8 @@
 create table revision (
   id          bigint primary key,
   recorded_at bigint not null,
-  user_name   text   not null
+  user_name   text   not null,
+  comment     text
 );
 create sequence revision_seq;
 

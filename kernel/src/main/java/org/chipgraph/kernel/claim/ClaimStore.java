@@ -12,6 +12,7 @@ import org.chipgraph.kernel.document.ReferenceCheck;
 import org.chipgraph.kernel.problem.ConflictProblem;
 import org.chipgraph.kernel.problem.NotFoundProblem;
 import org.chipgraph.kernel.problem.ValidationProblem;
+import org.jspecify.annotations.Nullable;
 
 /// Writes claims: add a new one, supersede it (the world or the knowledge moved on: a new version), amend it
 /// (a slip of our own: recorded time only).
@@ -21,6 +22,8 @@ public class ClaimStore {
     private static final String CLAIM_ID = "claimId";
     private static final String KNOWN_FROM = "knownFrom";
     private static final String KNOWN_TO = "knownTo";
+    private static final String RANK = "rank";
+    private static final String REASON = "rankReason";
 
     private final DocumentStore documents;
     private final ReferenceCheck references;
@@ -89,6 +92,21 @@ public class ClaimStore {
     public <C extends ClaimEntity> C amend(
             Class<C> type, String id, int expectedVersion, ObjectNode changes) {
         return documents.update(type, id, expectedVersion, changes);
+    }
+
+    /// Judges a claim: which of several readers are shown first, and which was wrong even then.
+    ///
+    /// @throws NotFoundProblem for an unknown id
+    /// @throws ConflictProblem when the stored version is not the expected one
+    /// @throws ValidationProblem when a deprecated claim has no reason
+    @Transactional
+    public <C extends ClaimEntity> C rank(
+            Class<C> type, String id, int expectedVersion, Rank rank, @Nullable String reason) {
+        return documents.update(
+                type,
+                id,
+                expectedVersion,
+                Documents.JSON.createObjectNode().put(RANK, rank.name()).put(REASON, reason));
     }
 
     private static void checkLater(ClaimEntity old, ClaimEntity next) {
