@@ -40,11 +40,16 @@ public class ClaimStore {
     /// @throws ValidationProblem for a faulty document
     @Transactional
     public <C extends ClaimEntity> C add(Class<C> type, ObjectNode input) {
+        return documents.create(type, identified(type, input));
+    }
+
+    /// The document of a new claim, with ids of its own.
+    public static ObjectNode identified(Class<? extends ClaimEntity> type, ObjectNode input) {
         ObjectNode document = input.deepCopy();
         String claimId = kebab(type) + "-" + UUID.randomUUID();
         document.put(CLAIM_ID, claimId);
         document.put(Documents.ID, claimId + "-v1");
-        return documents.create(type, document);
+        return document;
     }
 
     /// Writes a new version, known from `knownFrom` on; only `knownTo` of the old one is set. Keys that are
