@@ -85,7 +85,7 @@ class ArchitectureTest {
                             "graph",
                             "record")
                     .whereLayer("claim")
-                    .mayOnlyBeAccessedByLayers("input", "editing")
+                    .mayOnlyBeAccessedByLayers("input", "editing", "rest")
                     .whereLayer("rest")
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("input")
@@ -96,7 +96,7 @@ class ArchitectureTest {
                     .mayOnlyAccessLayers(
                             "value", "problem", "security", "document", "search", "revision")
                     .whereLayer("revision")
-                    .mayOnlyBeAccessedByLayers("transfer", "document", "editing")
+                    .mayOnlyBeAccessedByLayers("transfer", "document", "editing", "rest")
                     .whereLayer("written")
                     .mayOnlyAccessLayers("value", "search")
                     .whereLayer("history")

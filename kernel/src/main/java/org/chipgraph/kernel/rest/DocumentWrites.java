@@ -18,6 +18,7 @@ import org.chipgraph.kernel.problem.ConflictProblem;
 import org.chipgraph.kernel.problem.ForbiddenProblem;
 import org.chipgraph.kernel.problem.NotFoundProblem;
 import org.chipgraph.kernel.problem.ValidationProblem;
+import org.chipgraph.kernel.record.RecordEntity;
 import org.chipgraph.kernel.record.Records;
 import org.chipgraph.kernel.revision.ChangeComment;
 import org.chipgraph.kernel.security.Roles;
@@ -28,8 +29,9 @@ import org.jspecify.annotations.Nullable;
 public class DocumentWrites {
 
     /// What a reviewer decides, as the mutations have it.
-    private static final List<String> REVIEWED =
-            List.of("status", "replacedBy", "rank", "rankReason");
+    private static final List<String> REVIEWED_OF_RECORDS = List.of("status", "replacedBy");
+
+    private static final List<String> REVIEWED_OF_CLAIMS = List.of("rank", "rankReason");
 
     private final DocumentStore documents;
     private final Records records;
@@ -109,9 +111,13 @@ public class DocumentWrites {
     /// @throws ForbiddenProblem when it holds what only a reviewer decides
     ObjectNode document(Class<? extends Stored> type, String body) {
         ObjectNode document = object(body);
-        if (!identity.hasRole(Roles.REVIEWER) && REVIEWED.stream().anyMatch(document::hasNonNull)) {
+        List<String> reviewed =
+                RecordEntity.class.isAssignableFrom(type)
+                        ? REVIEWED_OF_RECORDS
+                        : REVIEWED_OF_CLAIMS;
+        if (!identity.hasRole(Roles.REVIEWER) && reviewed.stream().anyMatch(document::has)) {
             throw new ForbiddenProblem(
-                    String.join(", ", REVIEWED) + " need the role " + Roles.REVIEWER);
+                    String.join(" and ", reviewed) + " need the role " + Roles.REVIEWER);
         }
         return WrittenValues.understood(type, document);
     }
