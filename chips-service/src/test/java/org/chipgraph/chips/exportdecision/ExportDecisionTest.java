@@ -48,7 +48,7 @@ class ExportDecisionTest {
                 .body("data.recordExportDecision.closed", empty())
                 .body("data.recordExportDecision.opened", hasSize(2));
         Map<String, Object> next = decision("BR", "CASE_BY_CASE", "2026-05-01");
-        next.put("citations", List.of(Map.of("source", "seed-copy")));
+        next.put("citations", List.of(Map.of("sourceId", "seed-copy")));
         record("editor", next)
                 .body("errors", nullValue())
                 .body("data.recordExportDecision.closed.chip.id", contains("h100", "h20"))
@@ -105,7 +105,7 @@ class ExportDecisionTest {
         record("editor", decision("PE", "PROHIBITED", "2026-03-01")).body("errors", nullValue());
         record("editor", decision("PE", "CASE_BY_CASE", "2026-02-01"))
                 .body("errors[0].extensions.code", equalTo("VALIDATION"))
-                .body("errors[0].extensions.faults[0].field", equalTo("knownFrom"))
+                .body("errors[0].extensions.faults[0].field", equalTo("validTo"))
                 .body("errors[0].extensions.faults[0].message", startsWith("'export-status-"));
         Map<String, Object> none = decision("PE", "PROHIBITED", "2026-03-01");
         none.put("destinations", List.of());

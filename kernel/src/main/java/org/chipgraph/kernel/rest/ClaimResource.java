@@ -145,7 +145,7 @@ public class ClaimResource {
                     .entity(Documents.of(next))
                     .build();
         } catch (ConflictProblem conflict) {
-            return EntityTag.failed(conflict);
+            throw EntityTag.failed(conflict);
         }
     }
 

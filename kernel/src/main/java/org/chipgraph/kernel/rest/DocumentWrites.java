@@ -92,7 +92,7 @@ public class DocumentWrites {
                     .header(HttpHeaders.ETAG, EntityTag.of(changed.version()))
                     .build();
         } catch (ConflictProblem conflict) {
-            return EntityTag.failed(conflict);
+            throw EntityTag.failed(conflict);
         }
     }
 

@@ -7,8 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.function.Supplier;
+import org.chipgraph.kernel.problem.ErrorCode;
+import org.chipgraph.kernel.problem.PreconditionProblem;
 import org.chipgraph.kernel.problem.ValidationProblem;
 import org.chipgraph.kernel.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 public class IdempotencyKeys {
 
     private static final int MAX_LENGTH = 255;
-    private static final int UNPROCESSABLE = 422;
     private static final String FORGET =
             "delete from idempotency_key where created_at < now() - interval '24 hours'";
 
@@ -87,12 +87,9 @@ public class IdempotencyKeys {
                                 .getSingleResult();
         if (!first[0].equals(fingerprint)) {
             throw new PreconditionProblem(
-                    ProblemBody.of(
-                            UNPROCESSABLE,
-                            "VALIDATION",
-                            "the Idempotency-Key '%s' came with another body before; take a new key for a new request"
-                                    .formatted(key),
-                            Map.of()));
+                    ErrorCode.IDEMPOTENCY_KEY_REUSED,
+                    "the Idempotency-Key '%s' came with another body before; take a new key for a new request"
+                            .formatted(key));
         }
         return (String) first[1];
     }

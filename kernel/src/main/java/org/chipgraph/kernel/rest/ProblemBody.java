@@ -11,18 +11,13 @@ final class ProblemBody {
     private ProblemBody() {}
 
     static Response of(ErrorCode code, String detail, Map<String, Object> members) {
-        return of(code.httpStatus(), code.name(), detail, members);
-    }
-
-    /// For what only HTTP knows.
-    static Response of(int status, String code, String detail, Map<String, Object> members) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("type", "about:blank");
-        body.put("title", code);
-        body.put("status", status);
+        body.put("title", code.name());
+        body.put("status", code.httpStatus());
         body.put("detail", detail);
-        body.put("code", code);
+        body.put("code", code.name());
         body.putAll(members);
-        return Response.status(status).type(MediaTypes.PROBLEM).entity(body).build();
+        return Response.status(code.httpStatus()).type(MediaTypes.PROBLEM).entity(body).build();
     }
 }
