@@ -57,8 +57,7 @@ final class FieldReader {
                             external,
                             arguments));
         }
-        return new FieldInfo(
-                field.getName(), fieldType, field.hasDirective(features.inaccessible()), sources);
+        return new FieldInfo(field.getName(), fieldType, features.isInaccessible(field), sources);
     }
 
     /// In join v0.1 a field without `@join__field` belongs to the type's owner alone.

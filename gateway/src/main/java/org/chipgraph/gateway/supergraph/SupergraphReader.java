@@ -38,7 +38,7 @@ public final class SupergraphReader {
         refuseUnknownDirectives(registry, schemaDirectives);
         Map<String, Subgraph> graphs = graphs(registry);
         Map<String, TypeInfo> types = new TypeReader(registry, features, graphs).read();
-        GraphQLSchema api = new ApiSchema(registry, features.inaccessible()).build();
+        GraphQLSchema api = new ApiSchema(registry, features).build();
         return new Supergraph(
                 List.copyOf(graphs.values()), types, enums(registry, features), roots(schema), api);
     }
@@ -125,7 +125,7 @@ public final class SupergraphReader {
             values.put(
                     type.getName(),
                     type.getEnumValueDefinitions().stream()
-                            .filter(value -> !value.hasDirective(features.inaccessible()))
+                            .filter(value -> !features.isInaccessible(value))
                             .map(EnumValueDefinition::getName)
                             .toList());
         }
