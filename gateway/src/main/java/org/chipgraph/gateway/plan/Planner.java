@@ -1,6 +1,9 @@
 package org.chipgraph.gateway.plan;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.chipgraph.gateway.operation.Limits;
 import org.chipgraph.gateway.operation.NormalizedOperation;
 import org.chipgraph.gateway.operation.OperationReader;
@@ -10,6 +13,7 @@ import org.chipgraph.gateway.operation.RequestRefused;
 import org.chipgraph.gateway.plan.fetch.FetchEmitter;
 import org.chipgraph.gateway.plan.fetch.PlanTree;
 import org.chipgraph.gateway.plan.graph.MoveGraph;
+import org.chipgraph.gateway.plan.graph.OverrideLabels;
 import org.chipgraph.gateway.plan.path.Router;
 import org.chipgraph.gateway.supergraph.Supergraph;
 
@@ -21,57 +25,77 @@ public final class Planner {
     private final Limits limits;
     private final OperationReader reader;
     private final MoveGraph graph;
+    private final OverrideLabels labels;
 
     public Planner(Supergraph supergraph, Limits limits) {
         this.limits = limits;
         this.reader = new OperationReader(supergraph, limits);
         this.graph = new MoveGraph(supergraph);
+        this.labels = new OverrideLabels(supergraph);
     }
 
-    /// Shape: `operationName` is empty when the request names none. Errors: returned, never thrown.
+    /// The plan where no label of a moving field is on.
     public Planned plan(String text, String operationName) {
+        return plan(text, operationName, label -> false);
+    }
+
+    /// Shape: `operationName` is empty when the request names none; `isOn` says of the label of a
+    /// moving field (`@override`) whether it is on. Errors: returned, never thrown.
+    public Planned plan(String text, String operationName, Predicate<String> isOn) {
         return switch (reader.read(text, operationName)) {
             case Reading.Refused(var problems) -> new Planned.Refused(problems);
-            case Reading.Accepted(var operation) -> plan(operation);
+            case Reading.Accepted(var operation) -> plan(operation, isOn);
         };
     }
 
-    private Planned plan(NormalizedOperation operation) {
+    private Planned plan(NormalizedOperation operation, Predicate<String> isOn) {
+        List<String> relevant = labels.of(operation.root());
+        Set<String> on = on(relevant, isOn);
         try {
-            return new Planned.Ready(operation, PlanTree.plan(operation, emitted(operation)));
+            QueryPlan plan = PlanTree.plan(operation, emitted(graph.where(on), operation));
+            return new Planned.Ready(operation, plan, relevant, on);
         } catch (RequestRefused refused) {
             return new Planned.Refused(refused.problems());
         }
     }
 
-    private Router.Routed routed(NormalizedOperation operation) {
-        return Router.route(graph, operation, limits.planSteps());
+    static Set<String> on(List<String> labels, Predicate<String> isOn) {
+        Set<String> on = new LinkedHashSet<>(labels);
+        on.removeIf(isOn.negate());
+        return on;
     }
 
-    private FetchEmitter.Emitted emitted(NormalizedOperation operation) {
-        return FetchEmitter.emit(graph, operation, routed(operation).draft());
+    private Router.Routed routed(MoveGraph moves, NormalizedOperation operation) {
+        return Router.route(moves, operation, limits.planSteps());
+    }
+
+    private FetchEmitter.Emitted emitted(MoveGraph moves, NormalizedOperation operation) {
+        return FetchEmitter.emit(moves, operation, routed(moves, operation).draft());
     }
 
     /// One stage's result as text, for people; when the operation is refused, its problems.
     public record Explained(String text, boolean refused) {}
 
-    public Explained explain(Stage stage, String text, String operationName) {
+    public Explained explain(
+            Stage stage, String text, String operationName, Predicate<String> isOn) {
         return switch (reader.read(text, operationName)) {
             case Reading.Refused(var problems) -> refusal(problems);
-            case Reading.Accepted(var operation) -> explain(stage, operation);
+            case Reading.Accepted(var operation) -> explain(stage, operation, isOn);
         };
     }
 
-    private Explained explain(Stage stage, NormalizedOperation operation) {
+    private Explained explain(Stage stage, NormalizedOperation operation, Predicate<String> isOn) {
+        MoveGraph moves = graph.where(on(labels.of(operation.root()), isOn));
         try {
             String result =
                     switch (stage) {
                         case NORMALIZED -> Explanation.of(operation);
-                        case GRAPH -> lines(graph.lines());
-                        case PATHS -> lines(routed(operation).lines());
-                        case FETCHES -> Explanation.of(emitted(operation).fetches());
+                        case GRAPH -> lines(moves.lines());
+                        case PATHS -> lines(routed(moves, operation).lines());
+                        case FETCHES -> Explanation.of(emitted(moves, operation).fetches());
                         case PLAN ->
-                                PlanPrinter.print(PlanTree.plan(operation, emitted(operation)));
+                                PlanPrinter.print(
+                                        PlanTree.plan(operation, emitted(moves, operation)));
                     };
             return new Explained(result, false);
         } catch (RequestRefused refused) {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import org.chipgraph.gateway.execute.ClientVariables;
 import org.chipgraph.gateway.execute.CompiledPlan;
 import org.chipgraph.gateway.execute.Executor;
@@ -43,6 +44,7 @@ class DifferentialTest {
                 "src/test/resources/plans/industry",
                 "src/test/resources/plans/library",
                 "src/test/resources/plans/chains",
+                "src/test/resources/plans/moving",
                 "../supergraph"
             })
     void theGatewayAnswersAsOneServerWould(String topic) throws IOException {
@@ -62,7 +64,8 @@ class DifferentialTest {
             if (!whole.containsKey("data")) {
                 continue;
             }
-            Planned planned = planner.plan(operation, "");
+            Random labels = new Random(seed);
+            Planned planned = planner.plan(operation, "", label -> labels.nextBoolean());
             if (!(planned instanceof Planned.Ready ready)) {
                 throw new AssertionError("seed " + seed + ": " + operation + "\n" + planned);
             }
