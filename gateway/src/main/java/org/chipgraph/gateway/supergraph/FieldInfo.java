@@ -3,6 +3,7 @@ package org.chipgraph.gateway.supergraph;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,13 +15,15 @@ import java.util.Set;
 public record FieldInfo(
         String name, TypeRef type, boolean inaccessible, Map<String, Source> sources) {
 
-    /// The field in one subgraph. `arguments` are the argument names that it has there.
+    /// The field in one subgraph. `arguments` are the argument names that it has there, without
+    /// those that the gateway fills in (`contextArguments`).
     public record Source(
             TypeRef type,
             FieldSet requires,
             FieldSet provides,
             boolean external,
             Set<String> arguments,
+            List<ContextArgument> contextArguments,
             Turn turn) {}
 
     /// When a subgraph answers a field that is moving from one subgraph to another (`@override` with

@@ -39,7 +39,6 @@ final class FieldReader {
         }
         Set<String> overridden = overridden(joins);
         for (Join join : joins) {
-            join.refuse("contextArguments", "@fromContext");
             if (join.graph().isEmpty()) {
                 continue;
             }
@@ -58,6 +57,7 @@ final class FieldReader {
                             join.fieldSet("provides"),
                             external,
                             arguments,
+                            ContextReader.arguments(join),
                             turn));
         }
         return new FieldInfo(field.getName(), fieldType, features.isInaccessible(field), sources);
@@ -96,7 +96,13 @@ final class FieldReader {
 
     private static FieldInfo.Source plain(TypeRef type, Set<String> arguments) {
         return new FieldInfo.Source(
-                type, FieldSet.NONE, FieldSet.NONE, false, arguments, FieldInfo.Turn.ALWAYS);
+                type,
+                FieldSet.NONE,
+                FieldSet.NONE,
+                false,
+                arguments,
+                List.of(),
+                FieldInfo.Turn.ALWAYS);
     }
 
     private static Set<String> argumentNames(FieldDefinition field) {

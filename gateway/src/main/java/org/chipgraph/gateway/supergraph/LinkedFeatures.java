@@ -18,9 +18,9 @@ record LinkedFeatures(List<Link> links) {
 
     private static final Set<String> JOIN_VERSIONS = Set.of("v0.1", "v0.2", "v0.3", "v0.4", "v0.5");
     private static final Set<String> REFUSED =
-            Set.of("authenticated", "requiresScopes", "policy", "context", "connect", "source");
+            Set.of("authenticated", "requiresScopes", "policy", "connect", "source");
     private static final Set<String> KNOWN =
-            Set.of("core", "link", "join", "inaccessible", "tag", "cost", "listSize");
+            Set.of("core", "link", "join", "inaccessible", "tag", "cost", "listSize", "context");
     private static final String WHOLE_FEDERATION = "federation";
 
     LinkedFeatures {

@@ -118,6 +118,8 @@ public final class PlanChecker {
             for (ResponsePath path : batch.paths()) {
                 DocumentTracer.Stand stand = stand(plan, path, batch, writes);
                 represent(fetch, stand, batch.representation(), before, writes, problems);
+                new ContextCheck(graph, plan.shape(), writes, problems)
+                        .check(fetch, batch, path, stand.when(), before::contains);
                 tracer.trace(fetch, field.getSelectionSet(), stand);
             }
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chipgraph.gateway.supergraph.FieldInfo;
 import org.chipgraph.gateway.supergraph.FieldSet;
 import org.chipgraph.gateway.supergraph.Subgraph;
@@ -86,7 +87,13 @@ public final class MoveGraph {
         Spot spot = new Spot(subgraph, type, field);
         Move.Field move =
                 new Move.Field(
-                        subgraph, type, field, source.type(), source.requires(), source.provides());
+                        subgraph,
+                        type,
+                        field,
+                        source.type(),
+                        source.requires(),
+                        source.provides(),
+                        source.contextArguments());
         if (source.turn().isAlways()) {
             fields.put(spot, move);
         } else {
@@ -175,14 +182,18 @@ public final class MoveGraph {
     }
 
     private static String line(Move.Field move) {
-        return "field  %s: %s.%s -> %s%s%s"
+        return "field  %s: %s.%s -> %s%s%s%s"
                 .formatted(
                         move.subgraph(),
                         move.type(),
                         move.name(),
                         move.to(),
                         note("requires", move.requires()),
-                        note("provides", move.provides()));
+                        note("provides", move.provides()),
+                        move.contextArguments().stream()
+                                .map(argument ->
+                                        " with " + argument.name() + " from " + argument.value())
+                                .collect(Collectors.joining()));
     }
 
     private static String note(String word, FieldSet fields) {

@@ -29,7 +29,11 @@ public final class OverrideLabels {
                     .flatMap(source -> source.keys().stream())
                     .forEach(key -> addNames(key.fields(), named));
             for (FieldInfo field : type.fields().values()) {
-                field.sources().values().forEach(source -> addNames(source.requires(), named));
+                for (FieldInfo.Source source : field.sources().values()) {
+                    addNames(source.requires(), named);
+                    source.contextArguments()
+                            .forEach(argument -> addNames(argument.value().selection(), named));
+                }
                 found |= !field.labels().isEmpty();
             }
         }
