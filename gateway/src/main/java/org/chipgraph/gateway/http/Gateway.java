@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.chipgraph.gateway.execute.Executor;
 import org.chipgraph.gateway.execute.Introspection;
+import org.chipgraph.gateway.execute.SharedFetches;
 import org.chipgraph.gateway.execute.VariableCoercion;
 import org.chipgraph.gateway.operation.Limits;
 import org.chipgraph.gateway.plan.PlanCache;
@@ -48,7 +49,7 @@ public class Gateway {
                                 PreparedOperation::of),
                         new VariableCoercion(supergraph.apiSchema()),
                         new Executor(
-                                fetcher,
+                                settings.deduplicate() ? new SharedFetches(fetcher) : fetcher,
                                 new Introspection(supergraph.apiSchema()),
                                 settings.deadline()),
                         limits,
