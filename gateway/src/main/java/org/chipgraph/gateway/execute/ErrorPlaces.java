@@ -10,8 +10,8 @@ import org.chipgraph.gateway.execute.answer.SubgraphError;
 import org.chipgraph.gateway.execute.answer.SubgraphError.Detail;
 import org.chipgraph.gateway.execute.slots.ClientPath;
 import org.chipgraph.gateway.execute.slots.Layout;
+import org.chipgraph.gateway.execute.slots.ListValue;
 import org.chipgraph.gateway.execute.slots.ObjectValue;
-import org.chipgraph.gateway.execute.slots.ObjectValue.ListValue;
 import org.chipgraph.gateway.execute.slots.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -202,8 +202,8 @@ final class ErrorPlaces {
     }
 
     private static @Nullable Object item(@Nullable Object at, int position) {
-        if (at instanceof ListValue list && position >= 0 && position < list.items().length) {
-            return list.items()[position];
+        if (at instanceof ListValue list && position >= 0 && position < list.size()) {
+            return list.get(position);
         }
         return null;
     }
