@@ -62,6 +62,8 @@ final class HttpCall implements SubgraphFetcher.Call {
     }
 
     private void write(HttpClientRequest ready) {
+        ready.exceptionHandler(
+                problem -> LOG.debugf(problem, "Broken off: %s", request.subgraph()));
         sent.set(ready);
         if (done.get()) {
             ready.reset();

@@ -52,7 +52,9 @@ final class SubgraphPool {
                 new PoolOptions()
                         .setHttp1MaxSize(endpoint.connections())
                         .setMaxWaitQueueSize(endpoint.queue());
-        return vertx.createHttpClient(options, limits);
+        return vertx.createHttpClient(options, limits)
+                // A request on the connection tells what became of it; nobody else need know.
+                .connectionHandler(opened -> opened.exceptionHandler(_ -> {}));
     }
 
     Endpoint endpoint() {

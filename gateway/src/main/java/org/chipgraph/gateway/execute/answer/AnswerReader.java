@@ -54,7 +54,7 @@ public final class AnswerReader {
             throw new JsonFault("it has neither data nor errors");
         }
         if (!errors.isEmpty()) {
-            faults.removeIf(Fault::isNull);
+            faults.removeIf(Fault::isLack);
         }
         return new Answer(root, entities, errors, faults);
     }
@@ -66,9 +66,9 @@ public final class AnswerReader {
         }
         hasData = true;
         switch (expected) {
-            case Expected.Root(var layout) -> {
+            case Expected.Root(var layout, var asked) -> {
                 ObjectReader reader = new ObjectReader(cursor, new AnswerPath());
-                if (reader.object(layout) instanceof ObjectValue object) {
+                if (reader.object(layout, asked) instanceof ObjectValue object) {
                     root = Optional.of(object);
                 }
                 faults.addAll(reader.faults());
@@ -131,18 +131,18 @@ public final class AnswerReader {
             throw cursor.fault(cursor.position(), "an entity should be an object");
         }
         int from = cursor.position();
-        objects[0][number] = object(reader, batch.layouts().getFirst());
+        objects[0][number] = object(reader, batch.layouts().getFirst(), batch.asked());
         for (int i = 1; i < objects.length; i++) {
             // Places of another layout get objects of their own, read from the same bytes.
             JsonCursor again = new JsonCursor(cursor.source(), from, cursor.position(), MAX_DEPTH);
             ObjectReader second = new ObjectReader(again, new AnswerPath());
-            objects[i][number] = object(second, batch.layouts().get(i));
+            objects[i][number] = object(second, batch.layouts().get(i), Asked.NOTHING);
         }
     }
 
-    private static @Nullable ObjectValue object(ObjectReader reader, Layout layout)
+    private static @Nullable ObjectValue object(ObjectReader reader, Layout layout, Asked asked)
             throws JsonFault {
-        return reader.object(layout) instanceof ObjectValue object ? object : null;
+        return reader.object(layout, asked) instanceof ObjectValue object ? object : null;
     }
 
     private static AnswerPath pathOf(Batch batch) {

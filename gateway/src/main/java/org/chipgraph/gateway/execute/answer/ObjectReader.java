@@ -47,7 +47,7 @@ final class ObjectReader {
 
     /// Reads the object that starts at the cursor: an [ObjectValue], or null if it is of no type
     /// that may stand here.
-    Object object(Layout layout) throws JsonFault {
+    Object object(Layout layout, Asked asked) throws JsonFault {
         count(layout.size());
         ObjectValue object = new ObjectValue(layout);
         path.enter();
@@ -57,13 +57,27 @@ final class ObjectReader {
                 cursor.skip();
             } else {
                 path.key(layout.key(slot));
-                object.set(slot, member(layout, slot), range);
+                object.set(slot, member(layout, slot, asked), range);
             }
         }
+        reportLacking(object, asked);
         path.leave();
         int typenameSlot = layout.shape().typenameSlot();
         boolean mistyped = typenameSlot >= 0 && object.get(typenameSlot) == Missing.NULL;
         return mistyped ? Missing.NULL : object;
+    }
+
+    private void reportLacking(ObjectValue object, Asked asked) {
+        for (Asked.Entry entry : asked.entries()) {
+            boolean lacking =
+                    object.get(entry.slot()) == null
+                            && (entry.type().isEmpty()
+                                    || entry.type().equals(object.runtimeType()));
+            if (lacking) {
+                path.key(object.layout().key(entry.slot()));
+                report(entry, "its answer lacks the field", true);
+            }
+        }
     }
 
     private int slot(Layout layout) {
@@ -74,11 +88,11 @@ final class ObjectReader {
         return layout.slot(cursor.source(), cursor.keyFrom(), cursor.keyTo());
     }
 
-    private Object member(Layout layout, int slot) throws JsonFault {
+    private Object member(Layout layout, int slot, Asked asked) throws JsonFault {
         if (slot == layout.shape().typenameSlot() && cursor.peek() == Kind.STRING) {
             return typename(layout);
         }
-        return value(layout.value(slot), layout.nested(slot).orElse(null));
+        return value(layout.value(slot), layout.nested(slot).orElse(null), asked.in(slot));
     }
 
     private Object typename(Layout layout) throws JsonFault {
@@ -93,7 +107,7 @@ final class ObjectReader {
     }
 
     /// What a cell holds; for a leaf, its bytes, of which `range` tells the part.
-    private Object value(Value expected, @Nullable Layout nested) throws JsonFault {
+    private Object value(Value expected, @Nullable Layout nested, Asked asked) throws JsonFault {
         Kind kind = cursor.peek();
         if (kind == Kind.NULL) {
             cursor.skip();
@@ -103,8 +117,8 @@ final class ObjectReader {
             return Missing.NULL;
         }
         return switch (expected) {
-            case Value.Items items when kind == Kind.ARRAY -> list(items, nested);
-            case Value.Nested _ when kind == Kind.OBJECT && nested != null -> object(nested);
+            case Value.Items items when kind == Kind.ARRAY -> list(items, nested, asked);
+            case Value.Nested _ when kind == Kind.OBJECT && nested != null -> object(nested, asked);
             case Value.Scalar scalar when Leaf.mayBe(scalar.type(), kind) -> leaf(scalar, kind);
             case Value.Choice _ when kind == Kind.STRING -> bytes();
             case Value.Items _ -> wrong(expected, "a list", kind);
@@ -114,13 +128,14 @@ final class ObjectReader {
         };
     }
 
-    private ListValue list(Value.Items items, @Nullable Layout nested) throws JsonFault {
+    private ListValue list(Value.Items items, @Nullable Layout nested, Asked asked)
+            throws JsonFault {
         ListValue list = new ListValue();
         path.enter();
         for (boolean more = cursor.enterArray(); more; more = cursor.nextElement()) {
             count(1);
             path.position(list.size());
-            list.add(value(items.item(), nested), range);
+            list.add(value(items.item(), nested, asked), range);
         }
         path.leave();
         return list;
@@ -158,9 +173,9 @@ final class ObjectReader {
         return Missing.NULL;
     }
 
-    private void report(Object expected, String problem, boolean isNull) {
+    private void report(Object expected, String problem, boolean isLack) {
         if (reported.add(expected)) {
-            faults.add(new Fault(path.toList(), problem, isNull));
+            faults.add(new Fault(path.toList(), problem, isLack));
         }
     }
 
