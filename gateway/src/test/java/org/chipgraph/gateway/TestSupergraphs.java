@@ -30,6 +30,11 @@ public final class TestSupergraphs {
         return read("chains");
     }
 
+    /// Staff, documents and an audit trail, with fields for some clients only.
+    public static String protectedOne() {
+        return read("protected");
+    }
+
     private static String read(String topic) {
         try {
             return Files.readString(

@@ -1,6 +1,9 @@
 package org.chipgraph.gateway.plan;
 
 import java.util.List;
+import org.chipgraph.gateway.authorization.Access;
+import org.chipgraph.gateway.authorization.AccessRules;
+import org.chipgraph.gateway.authorization.Rights;
 import org.chipgraph.gateway.operation.Limits;
 import org.chipgraph.gateway.operation.NormalizedOperation;
 import org.chipgraph.gateway.operation.OperationReader;
@@ -10,7 +13,7 @@ import org.chipgraph.gateway.operation.RequestRefused;
 import org.chipgraph.gateway.plan.fetch.FetchEmitter;
 import org.chipgraph.gateway.plan.fetch.PlanTree;
 import org.chipgraph.gateway.plan.graph.MoveGraph;
-import org.chipgraph.gateway.plan.path.Router;
+import org.chipgraph.gateway.plan.path.OpenRoutes;
 import org.chipgraph.gateway.supergraph.Supergraph;
 
 /// Plans operations: from the text of a request to the fetches that answer it.
@@ -19,64 +22,84 @@ import org.chipgraph.gateway.supergraph.Supergraph;
 public final class Planner {
 
     private final Limits limits;
+    private final AccessRules rules;
     private final OperationReader reader;
     private final MoveGraph graph;
 
     public Planner(Supergraph supergraph, Limits limits) {
         this.limits = limits;
+        this.rules = AccessRules.of(supergraph);
         this.reader = new OperationReader(supergraph, limits);
         this.graph = new MoveGraph(supergraph);
     }
 
-    /// Shape: `operationName` is empty when the request names none. Errors: returned, never thrown.
+    /// What a client with these rights may have, to plan one operation with.
+    public Access access(Rights rights) {
+        return new Access(rules, rights);
+    }
+
+    /// Plans for a client that may have everything.
     public Planned plan(String text, String operationName) {
-        return switch (reader.read(text, operationName)) {
+        return plan(text, operationName, Access.toEverything());
+    }
+
+    /// Shape: `operationName` is empty when the request names none; what `access` does not grant is
+    /// not planned, the answer has null and an error there. Errors: returned, never thrown.
+    public Planned plan(String text, String operationName, Access access) {
+        return switch (reader.read(text, operationName, access)) {
             case Reading.Refused(var problems) -> new Planned.Refused(problems);
-            case Reading.Accepted(var operation) -> plan(operation);
+            case Reading.Accepted(var operation) -> plan(operation, access);
         };
     }
 
-    private Planned plan(NormalizedOperation operation) {
+    private Planned plan(NormalizedOperation operation, Access access) {
         try {
-            return new Planned.Ready(operation, PlanTree.plan(operation, emitted(operation)));
+            OpenRoutes routes = routes(operation, access);
+            return new Planned.Ready(
+                    routes.operation(), PlanTree.plan(routes.operation(), emitted(routes)));
         } catch (RequestRefused refused) {
             return new Planned.Refused(refused.problems());
         }
     }
 
-    private Router.Routed routed(NormalizedOperation operation) {
-        return Router.route(graph, operation, limits.planSteps());
+    private OpenRoutes routes(NormalizedOperation operation, Access access) {
+        return OpenRoutes.find(graph, operation, access, limits.planSteps());
     }
 
-    private FetchEmitter.Emitted emitted(NormalizedOperation operation) {
-        return FetchEmitter.emit(graph, operation, routed(operation).draft());
+    private FetchEmitter.Emitted emitted(OpenRoutes routes) {
+        return FetchEmitter.emit(graph, routes.operation(), routes.routed().draft());
     }
 
     /// One stage's result as text, for people; when the operation is refused, its problems.
     public record Explained(String text, boolean refused) {}
 
     public Explained explain(Stage stage, String text, String operationName) {
-        return switch (reader.read(text, operationName)) {
+        Access access = Access.toEverything();
+        return switch (reader.read(text, operationName, access)) {
             case Reading.Refused(var problems) -> refusal(problems);
-            case Reading.Accepted(var operation) -> explain(stage, operation);
+            case Reading.Accepted(var operation) -> explain(stage, operation, access);
         };
     }
 
-    private Explained explain(Stage stage, NormalizedOperation operation) {
+    private Explained explain(Stage stage, NormalizedOperation operation, Access access) {
         try {
             String result =
                     switch (stage) {
                         case NORMALIZED -> Explanation.of(operation);
                         case GRAPH -> lines(graph.lines());
-                        case PATHS -> lines(routed(operation).lines());
-                        case FETCHES -> Explanation.of(emitted(operation).fetches());
-                        case PLAN ->
-                                PlanPrinter.print(PlanTree.plan(operation, emitted(operation)));
+                        case PATHS -> lines(routes(operation, access).routed().lines());
+                        case FETCHES ->
+                                Explanation.of(emitted(routes(operation, access)).fetches());
+                        case PLAN -> printed(routes(operation, access));
                     };
             return new Explained(result, false);
         } catch (RequestRefused refused) {
             return refusal(refused.problems());
         }
+    }
+
+    private String printed(OpenRoutes routes) {
+        return PlanPrinter.print(PlanTree.plan(routes.operation(), emitted(routes)));
     }
 
     private static String lines(List<String> lines) {

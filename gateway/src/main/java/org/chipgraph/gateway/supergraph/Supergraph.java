@@ -10,12 +10,14 @@ import java.util.Optional;
 /// Everything the gateway knows of the services behind it; immutable, made once at start.
 ///
 /// Shape: `types` are the object, interface and union types, also those hidden from clients;
-/// `enums` maps an enum to its values that clients may see. `apiSchema` is what clients see.
+/// `enums` maps an enum to its values that clients may see. `requirements` say which clients may
+/// see what; `apiSchema` is what clients see at all.
 public record Supergraph(
         List<Subgraph> subgraphs,
         Map<String, TypeInfo> types,
         Map<String, List<String>> enums,
         RootTypes roots,
+        Requirements requirements,
         GraphQLSchema apiSchema) {
 
     /// Names of the root types; empty when there is none.

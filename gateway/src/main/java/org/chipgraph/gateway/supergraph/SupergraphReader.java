@@ -40,7 +40,12 @@ public final class SupergraphReader {
         Map<String, TypeInfo> types = new TypeReader(registry, features, graphs).read();
         GraphQLSchema api = new ApiSchema(registry, features).build();
         return new Supergraph(
-                List.copyOf(graphs.values()), types, enums(registry, features), roots(schema), api);
+                List.copyOf(graphs.values()),
+                types,
+                enums(registry, features),
+                roots(schema),
+                new RequirementReader(registry, features).read(),
+                api);
     }
 
     private static TypeDefinitionRegistry parse(String sdl) {
@@ -66,7 +71,7 @@ public final class SupergraphReader {
 
     private static void refuseUnknownDirectives(
             TypeDefinitionRegistry registry, List<Directive> schemaDirectives) {
-        for (String name : List.of("authenticated", "requiresScopes", "policy", "fromContext")) {
+        for (String name : List.of("fromContext")) {
             Optional<DirectiveDefinition> definition = registry.getDirectiveDefinition(name);
             if (definition.isPresent()) {
                 throw new SupergraphException(

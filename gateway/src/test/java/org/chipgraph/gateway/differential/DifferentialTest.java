@@ -94,7 +94,7 @@ class DifferentialTest {
         return Objects.requireNonNullElse(answer.get("data"), "null");
     }
 
-    private static SubgraphFetcher fetcher(Servers servers) {
+    static SubgraphFetcher fetcher(Servers servers) {
         return (request, whenDone) -> {
             try {
                 JsonCursor cursor = new JsonCursor(request.body(), 50);
@@ -113,7 +113,7 @@ class DifferentialTest {
         };
     }
 
-    private static String json(Map<String, Object> value) {
+    static String json(Map<String, Object> value) {
         JsonOutput out = new JsonOutput(1024);
         JsonValues.write(out, value);
         return new String(out.toBytes(), StandardCharsets.UTF_8);

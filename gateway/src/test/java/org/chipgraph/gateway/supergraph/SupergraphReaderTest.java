@@ -146,14 +146,6 @@ class SupergraphReaderTest {
     @Test
     void whatIsNotSupportedIsRefusedByName() {
         assertRefused(
-                "@authenticated",
-                small("v0.3", "").replace("schema ", "schema " + link("authenticated/v0.1")));
-        assertRefused(
-                "@requiresScopes",
-                small("v0.3", "").replace("schema ", "schema " + link("requiresScopes/v0.1")));
-        assertRefused(
-                "@policy", small("v0.3", "").replace("schema ", "schema " + link("policy/v0.1")));
-        assertRefused(
                 "@fromContext",
                 small(
                         "v0.5",

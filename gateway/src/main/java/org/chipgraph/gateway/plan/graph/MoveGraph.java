@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chipgraph.gateway.supergraph.FieldInfo;
 import org.chipgraph.gateway.supergraph.FieldSet;
 import org.chipgraph.gateway.supergraph.Subgraph;
@@ -15,22 +16,41 @@ import org.chipgraph.gateway.supergraph.TypeInfo;
 /// All moves that the supergraph allows; built once and shared by all plans.
 public final class MoveGraph {
 
+    private static final Predicate<Move.Key> EVERY_KEY = _ -> true;
+
     private record Spot(String subgraph, String type, String field) {}
 
     private record Door(String subgraph, String type) {}
 
     private final Supergraph supergraph;
     private final List<String> subgraphs;
-    private final Map<Spot, Move.Field> fields = new LinkedHashMap<>();
-    private final Map<Door, List<Move.Key>> keys = new LinkedHashMap<>();
+    private final Map<Spot, Move.Field> fields;
+    private final Map<Door, List<Move.Key>> keys;
+    private final Predicate<Move.Key> open;
 
     public MoveGraph(Supergraph supergraph) {
         this.supergraph = supergraph;
         this.subgraphs = supergraph.subgraphs().stream().map(Subgraph::name).toList();
+        this.fields = new LinkedHashMap<>();
+        this.keys = new LinkedHashMap<>();
+        this.open = EVERY_KEY;
         for (TypeInfo type : supergraph.types().values()) {
             type.sources().forEach((subgraph, source) -> addKeys(type, subgraph, source));
             type.fields().values().forEach(field -> addField(type, field));
         }
+    }
+
+    private MoveGraph(MoveGraph whole, Predicate<Move.Key> open) {
+        this.supergraph = whole.supergraph;
+        this.subgraphs = whole.subgraphs;
+        this.fields = whole.fields;
+        this.keys = whole.keys;
+        this.open = open;
+    }
+
+    /// The same graph without the keys that are not open.
+    public MoveGraph only(Predicate<Move.Key> open) {
+        return new MoveGraph(this, open);
     }
 
     private void addKeys(TypeInfo type, String subgraph, TypeInfo.Source source) {
@@ -106,7 +126,8 @@ public final class MoveGraph {
 
     /// The resolvable keys by which the subgraph takes objects of the type.
     public List<Move.Key> keys(String subgraph, String type) {
-        return keys.getOrDefault(new Door(subgraph, type), List.of());
+        List<Move.Key> all = keys.getOrDefault(new Door(subgraph, type), List.of());
+        return open == EVERY_KEY ? all : all.stream().filter(open).toList();
     }
 
     /// The object types that the subgraph can return where it promises `type`.
