@@ -35,6 +35,11 @@ public final class TestSupergraphs {
         return read("protected");
     }
 
+    /// Products of which some fields are moving from one service to another.
+    public static String moving() {
+        return read("moving");
+    }
+
     private static String read(String topic) {
         try {
             return Files.readString(

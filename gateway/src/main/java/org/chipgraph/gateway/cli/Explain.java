@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Set;
 import org.chipgraph.gateway.operation.Limits;
 import org.chipgraph.gateway.plan.Planner;
 import org.chipgraph.gateway.plan.Stage;
@@ -19,14 +21,20 @@ public final class Explain {
     private static final String USAGE =
             """
             Usage: explain <operation.graphql> [--supergraph <file>] [--stage <stage>]
-                           [--operation <name>]
+                           [--operation <name>] [--label <label>]...
               --supergraph  default: CHIPGRAPH_SUPERGRAPH, else supergraph/supergraph.graphql
               --stage       normalized, graph, paths, fetches or plan (default)
+              --label       a label of @override that is on; all others are off
             """;
     private static final int FAILED = 1;
     private static final int MISUSED = 2;
 
-    private record Options(String operationFile, String supergraph, String stage, String name) {}
+    private record Options(
+            String operationFile,
+            String supergraph,
+            String stage,
+            String name,
+            Set<String> labels) {}
 
     private Explain() {}
 
@@ -43,7 +51,10 @@ public final class Explain {
                     new Planner(SupergraphReader.read(read(options.supergraph())), Limits.DEFAULT);
             Planner.Explained explained =
                     planner.explain(
-                            stage(options.stage()), read(options.operationFile()), options.name());
+                            stage(options.stage()),
+                            read(options.operationFile()),
+                            options.name(),
+                            options.labels()::contains);
             (explained.refused() ? err : out).print(explained.text());
             return explained.refused() ? FAILED : 0;
         } catch (Misuse e) {
@@ -74,11 +85,13 @@ public final class Explain {
         String operationFile = "";
         String stage = "plan";
         String name = "";
+        Set<String> labels = new LinkedHashSet<>();
         for (int i = 0; i < arguments.length; i++) {
             switch (arguments[i]) {
                 case "--supergraph" -> supergraph = value(arguments, i++);
                 case "--stage" -> stage = value(arguments, i++);
                 case "--operation" -> name = value(arguments, i++);
+                case "--label" -> labels.add(value(arguments, i++));
                 default -> {
                     if (arguments[i].startsWith("--") || !operationFile.isEmpty()) {
                         throw new Misuse("Unexpected argument: " + arguments[i]);
@@ -90,7 +103,7 @@ public final class Explain {
         if (operationFile.isEmpty()) {
             throw new Misuse("Which operation? Name its file.");
         }
-        return new Options(operationFile, supergraph, stage, name);
+        return new Options(operationFile, supergraph, stage, name, labels);
     }
 
     private static String value(String[] arguments, int option) throws Misuse {

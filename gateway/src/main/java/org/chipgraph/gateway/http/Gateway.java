@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import org.chipgraph.gateway.execute.Executor;
 import org.chipgraph.gateway.execute.Introspection;
 import org.chipgraph.gateway.execute.VariableCoercion;
 import org.chipgraph.gateway.operation.Limits;
+import org.chipgraph.gateway.plan.OverrideDecision;
 import org.chipgraph.gateway.plan.PlanCache;
 import org.chipgraph.gateway.plan.Planner;
 import org.chipgraph.gateway.supergraph.Subgraph;
@@ -56,6 +59,7 @@ public class Gateway {
                                 new Planner(supergraph, limits),
                                 settings.planCache(),
                                 PreparedOperation::of),
+                        overrides(settings),
                         new VariableCoercion(supergraph.apiSchema()),
                         new Executor(
                                 fetcher,
@@ -103,6 +107,12 @@ public class Gateway {
                     "The supergraph in %s cannot be used. %s"
                             .formatted(file, unusable.getMessage()));
         }
+    }
+
+    static OverrideDecision overrides(GatewayConfig settings) {
+        return new OverrideDecision(
+                settings.overrideLabels().orElse(Set.of()),
+                () -> ThreadLocalRandom.current().nextDouble(100));
     }
 
     static Limits limits(GatewayConfig.LimitsConfig limits) {

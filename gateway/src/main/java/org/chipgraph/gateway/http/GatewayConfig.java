@@ -6,6 +6,7 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The settings of the gateway (docs/config.md).
 ///
@@ -58,6 +59,9 @@ public interface GatewayConfig {
     /// How many operations are kept with their plans.
     @WithDefault("1000")
     int planCache();
+
+    /// Labels of `@override` that are on, separated by commas; `percent(n)` decides by itself.
+    Optional<Set<String>> overrideLabels();
 
     /// Whether clients may ask for `__schema` and `__type`.
     @WithDefault("true")

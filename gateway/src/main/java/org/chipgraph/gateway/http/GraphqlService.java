@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.chipgraph.gateway.execute.ClientError;
 import org.chipgraph.gateway.execute.ClientVariables;
 import org.chipgraph.gateway.execute.ErrorCode;
@@ -20,6 +21,7 @@ import org.chipgraph.gateway.plan.PlanCache;
 final class GraphqlService {
 
     private final PlanCache<PreparedOperation> operations;
+    private final Predicate<String> overrides;
     private final VariableCoercion coercion;
     private final Executor executor;
     private final Limits limits;
@@ -27,11 +29,13 @@ final class GraphqlService {
 
     GraphqlService(
             PlanCache<PreparedOperation> operations,
+            Predicate<String> overrides,
             VariableCoercion coercion,
             Executor executor,
             Limits limits,
             boolean introspection) {
         this.operations = operations;
+        this.overrides = overrides;
         this.coercion = coercion;
         this.executor = executor;
         this.limits = limits;
@@ -42,7 +46,8 @@ final class GraphqlService {
     Served serve(
             GraphqlRequest request, Client client, boolean readOnly, Consumer<Runnable> whenGone)
             throws HttpRefusal {
-        return switch (operations.plan(request.query(), request.operationName(), client.rights())) {
+        return switch (operations.plan(
+                request.query(), request.operationName(), client.rights(), overrides)) {
             case PlanCache.Found.Refused(List<RequestProblem> problems) ->
                     new Served.Refused(problems.stream().map(ClientError::of).toList());
             case PlanCache.Found.Ready(PreparedOperation ready) -> {

@@ -1,10 +1,13 @@
 package org.chipgraph.gateway.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.chipgraph.gateway.authorization.Access;
 import org.chipgraph.gateway.authorization.Outcome;
 import org.chipgraph.gateway.authorization.Rights;
@@ -13,8 +16,9 @@ import org.chipgraph.gateway.operation.RequestProblem;
 /// Keeps what recent operations were planned to, by the operation's text and name, and by what its
 /// clients may have of it.
 ///
-/// `P` is the form in which a plan is kept, made once per plan by `prepare`. Refusals are not kept:
-/// they cost little to find again, and hostile texts would push plans out. Thread: any. Two
+/// `P` is the form in which a plan is kept, made once per plan by `prepare`. Where an operation asks
+/// for moving fields (`@override` with a label) it has a plan for each state of their labels that
+/// came up. Refusals are not kept: they cost little to find again, and hostile texts would push plans out. Thread: any. Two
 /// requests for a new operation may both plan it; the plans are equal.
 public final class PlanCache<P> {
 
@@ -32,11 +36,24 @@ public final class PlanCache<P> {
 
     private record Key(String text, String operationName) {}
 
-    /// One form of an operation's plan, for all clients that may have the same of it.
-    private record Variant<P>(Outcome outcome, P prepared) {}
+    /// One form of an operation's plan, for all clients that may have the same of it while the same
+    /// of the labels are on.
+    private record Variant<P>(Outcome outcome, List<String> labels, Set<String> on, P prepared) {
 
-    /// More outcomes than this of one operation push out the oldest.
-    private static final int MOST_VARIANTS = 16;
+        boolean holdsFor(Rights rights, Predicate<String> isOn) {
+            return outcome.holdsFor(rights)
+                    && (labels.isEmpty()
+                            || labels.stream()
+                                    .allMatch(label -> isOn.test(label) == on.contains(label)));
+        }
+
+        boolean isLike(Variant<P> other) {
+            return outcome.equals(other.outcome) && on.equals(other.on);
+        }
+    }
+
+    /// Further ones of one operation push out the oldest.
+    private static final int MOST_VARIANTS = 32;
 
     private final Planner planner;
     private final Function<Planned.Ready, P> prepare;
@@ -57,20 +74,33 @@ public final class PlanCache<P> {
                 };
     }
 
-    /// Shape: `operationName` is empty when the request names none.
-    public Found<P> plan(String text, String operationName, Rights rights) {
+    /// Shape: `operationName` is empty when the request names none; `isOn` says of a label whether
+    /// it is on for this request. It is asked once for each label that matters.
+    public Found<P> plan(String text, String operationName, Rights rights, Predicate<String> isOn) {
         Key key = new Key(text, operationName);
+        Predicate<String> settled = planner.asksForLabels() ? askingOnce(isOn) : isOn;
         for (Variant<P> variant : known(key)) {
-            if (variant.outcome().holdsFor(rights)) {
+            if (variant.holdsFor(rights, settled)) {
                 return new Found.Ready<>(variant.prepared());
             }
         }
+        return make(key, rights, settled);
+    }
+
+    private static Predicate<String> askingOnce(Predicate<String> isOn) {
+        Map<String, Boolean> answers = new HashMap<>();
+        return label -> answers.computeIfAbsent(label, isOn::test);
+    }
+
+    private Found<P> make(Key key, Rights rights, Predicate<String> isOn) {
         Access access = planner.access(rights);
-        return switch (planner.plan(text, operationName, access)) {
+        return switch (planner.plan(key.text(), key.operationName(), access, isOn)) {
             case Planned.Refused(List<RequestProblem> problems) -> new Found.Refused<>(problems);
             case Planned.Ready planned -> {
                 P prepared = prepare.apply(planned);
-                keep(key, new Variant<>(access.outcome(), prepared));
+                keep(
+                        key,
+                        new Variant<>(access.outcome(), planned.labels(), planned.on(), prepared));
                 yield new Found.Ready<>(prepared);
             }
         };
@@ -83,7 +113,7 @@ public final class PlanCache<P> {
     private synchronized void keep(Key key, Variant<P> variant) {
         List<Variant<P>> variants = new ArrayList<>(List.of(variant));
         known(key).stream()
-                .filter(known -> !known.outcome().equals(variant.outcome()))
+                .filter(known -> !known.isLike(variant))
                 .limit(MOST_VARIANTS - 1L)
                 .forEach(variants::add);
         plans.put(key, List.copyOf(variants));

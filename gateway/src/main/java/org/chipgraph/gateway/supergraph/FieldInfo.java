@@ -2,6 +2,7 @@ package org.chipgraph.gateway.supergraph;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +20,25 @@ public record FieldInfo(
             FieldSet requires,
             FieldSet provides,
             boolean external,
-            Set<String> arguments) {}
+            Set<String> arguments,
+            Turn turn) {}
+
+    /// When a subgraph answers a field that is moving from one subgraph to another (`@override` with
+    /// a label): where the label is on, the new one does, elsewhere the old one.
+    ///
+    /// Shape: `label` is empty for a field that does not move.
+    public record Turn(String label, boolean whenOn) {
+
+        static final Turn ALWAYS = new Turn("", true);
+
+        public boolean isAlways() {
+            return label.isEmpty();
+        }
+
+        public boolean holds(Set<String> labelsThatAreOn) {
+            return isAlways() || labelsThatAreOn.contains(label) == whenOn;
+        }
+    }
 
     public FieldInfo {
         sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
@@ -31,6 +50,17 @@ public record FieldInfo(
 
     public Optional<Source> source(String subgraph) {
         return Optional.ofNullable(sources.get(subgraph));
+    }
+
+    /// The labels that decide which subgraph answers the field.
+    public Set<String> labels() {
+        Set<String> labels = new LinkedHashSet<>();
+        for (Source source : sources.values()) {
+            if (!source.turn().isAlways()) {
+                labels.add(source.turn().label());
+            }
+        }
+        return labels;
     }
 
     /// Equal for two fields whose values may stand under one key in every subgraph's answers.

@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
+import org.chipgraph.gateway.authorization.Access;
 import org.chipgraph.gateway.execute.ClientVariables;
 import org.chipgraph.gateway.execute.CompiledPlan;
 import org.chipgraph.gateway.execute.Executor;
@@ -43,6 +45,7 @@ class DifferentialTest {
                 "src/test/resources/plans/industry",
                 "src/test/resources/plans/library",
                 "src/test/resources/plans/chains",
+                "src/test/resources/plans/moving",
                 "../supergraph"
             })
     void theGatewayAnswersAsOneServerWould(String topic) throws IOException {
@@ -62,7 +65,10 @@ class DifferentialTest {
             if (!whole.containsKey("data")) {
                 continue;
             }
-            Planned planned = planner.plan(operation, "");
+            Random labels = new Random(seed);
+            Planned planned =
+                    planner.plan(
+                            operation, "", Access.toEverything(), label -> labels.nextBoolean());
             if (!(planned instanceof Planned.Ready ready)) {
                 throw new AssertionError("seed " + seed + ": " + operation + "\n" + planned);
             }

@@ -59,7 +59,7 @@ class ProtectedDifferentialTest {
             if (!whole.containsKey("data")) {
                 continue;
             }
-            Planned planned = planner.plan(operation, "", planner.access(rights));
+            Planned planned = planner.plan(operation, "", planner.access(rights), label -> false);
             if (!(planned instanceof Planned.Ready ready)) {
                 throw new AssertionError("seed " + seed + ": " + operation + "\n" + planned);
             }

@@ -201,6 +201,7 @@ final class Servers {
                 .filter(name -> !name.contains("__") && !ScalarInfo.isGraphqlSpecifiedScalar(name))
                 .forEach(name -> sdl.append("scalar ").append(name).append('\n'));
         registry.getTypes(InputObjectTypeDefinition.class).stream()
+                .filter(type -> !type.getName().contains("__"))
                 .map(type -> type.transform(change -> change.directives(List.of())))
                 .forEach(type -> sdl.append(printed(type)).append('\n'));
         return sdl.append("union _Entity = ").append(String.join(" | ", entities)).toString();

@@ -142,7 +142,7 @@ class RefusedFieldsTest {
                         "{ _service { sdl } }")) {
             assertInstanceOf(
                     Planned.Refused.class,
-                    planner.plan(query, "", planner.access(Rights.ANONYMOUS)));
+                    planner.plan(query, "", planner.access(Rights.ANONYMOUS), label -> false));
         }
     }
 
@@ -160,7 +160,7 @@ class RefusedFieldsTest {
 
     private String answer(String query, Rights rights, Map<String, Object> variables) {
         Planner planner = new Planner(supergraph, Limits.DEFAULT);
-        Planned planned = planner.plan(query, "", planner.access(rights));
+        Planned planned = planner.plan(query, "", planner.access(rights), label -> false);
         CompiledPlan plan = new CompiledPlan(assertInstanceOf(Planned.Ready.class, planned).plan());
         Executor executor =
                 new Executor(

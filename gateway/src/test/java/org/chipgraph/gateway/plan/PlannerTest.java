@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.chipgraph.gateway.TestSupergraphs;
 import org.chipgraph.gateway.authorization.Rights;
 import org.chipgraph.gateway.operation.Limits;
@@ -116,7 +118,8 @@ class PlannerTest {
         found(cache, "{ event(id: \"e\") { title } }", "");
         assertTrue(first != found(cache, text, "A"), "The oldest plan made no room");
         assertInstanceOf(
-                PlanCache.Found.Refused.class, cache.plan("{ nothing }", "", Rights.ANONYMOUS));
+                PlanCache.Found.Refused.class,
+                cache.plan("{ nothing }", "", Rights.ANONYMOUS, label -> false));
     }
 
     @Test
@@ -138,6 +141,42 @@ class PlannerTest {
         assertSame(refused, found(cache, salary, Rights.ANONYMOUS));
     }
 
+    @Test
+    void operationHasAPlanForEachStateOfTheLabelsThatMatterToIt() {
+        Planner planner =
+                new Planner(SupergraphReader.read(TestSupergraphs.moving()), Limits.DEFAULT);
+        PlanCache<Planned.Ready> cache = new PlanCache<>(planner, 9, ready -> ready);
+        String prices = "{ products { price } }";
+        List<String> asked = new ArrayList<>();
+        Planned.Ready off = found(cache, prices, asked::add, false);
+        Planned.Ready on = found(cache, prices, asked::add, true);
+        assertEquals(List.of("percent(25)", "percent(25)"), asked);
+        assertEquals(List.of("catalog"), subgraphs(off));
+        assertEquals(List.of("catalog", "pricing"), subgraphs(on));
+        assertTrue(off == found(cache, prices, asked::add, false), "The plan was made again");
+        assertTrue(on == found(cache, prices, asked::add, true), "The plan was made again");
+        asked.clear();
+        found(cache, "{ products { name } }", asked::add, true);
+        assertEquals(List.of(), asked);
+    }
+
+    private static Planned.Ready found(
+            PlanCache<Planned.Ready> cache, String text, Consumer<String> asked, boolean on) {
+        return ready(
+                cache.plan(
+                        text,
+                        "",
+                        Rights.ANONYMOUS,
+                        label -> {
+                            asked.accept(label);
+                            return on;
+                        }));
+    }
+
+    private static List<String> subgraphs(Planned.Ready planned) {
+        return planned.plan().fetches().stream().map(Fetch::subgraph).toList();
+    }
+
     private static Planned.Ready found(
             PlanCache<Planned.Ready> cache, String text, String operationName) {
         return found(cache, text, operationName, Rights.ANONYMOUS);
@@ -149,7 +188,11 @@ class PlannerTest {
 
     private static Planned.Ready found(
             PlanCache<Planned.Ready> cache, String text, String operationName, Rights rights) {
-        return switch (cache.plan(text, operationName, rights)) {
+        return ready(cache.plan(text, operationName, rights, label -> false));
+    }
+
+    private static Planned.Ready ready(PlanCache.Found<Planned.Ready> found) {
+        return switch (found) {
             case PlanCache.Found.Ready<Planned.Ready>(Planned.Ready ready) -> ready;
             case PlanCache.Found.Refused<Planned.Ready>(var problems) ->
                     throw new AssertionError(problems.toString());

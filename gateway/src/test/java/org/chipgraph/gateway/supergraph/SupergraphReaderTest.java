@@ -101,6 +101,30 @@ class SupergraphReaderTest {
     }
 
     @Test
+    void movingFieldBelongsToTheOneOrTheOtherByItsLabel() {
+        Supergraph supergraph =
+                SupergraphReader.read(
+                        small(
+                                "v0.4",
+                                """
+                                type T @join__type(graph: A, key: "code") @join__type(graph: B, key: "code") {
+                                  code: ID! @join__field(graph: A, usedOverridden: true, overrideLabel: "x") @join__field(graph: B, override: "a", overrideLabel: "x")
+                                  unlabelledAtTheOldOne: Int @join__field(graph: A) @join__field(graph: B, override: "a", overrideLabel: "x")
+                                }
+                                """));
+        FieldInfo code = supergraph.composite("T").field("code").orElseThrow();
+        assertEquals(Set.of("x"), code.labels());
+        FieldInfo.Source old = code.source("a").orElseThrow();
+        assertTrue(old.turn().holds(Set.of("y")));
+        assertFalse(old.turn().holds(Set.of("x")));
+        assertFalse(old.external());
+        assertTrue(code.source("b").orElseThrow().turn().holds(Set.of("x")));
+        assertFalse(code.source("b").orElseThrow().turn().holds(Set.of()));
+        FieldInfo other = supergraph.composite("T").field("unlabelledAtTheOldOne").orElseThrow();
+        assertFalse(other.source("a").orElseThrow().turn().holds(Set.of("x")));
+    }
+
+    @Test
     void firstJoinVersionGivesFieldsToTheOwnerOfTheType() {
         Supergraph supergraph =
                 SupergraphReader.read(
@@ -152,15 +176,6 @@ class SupergraphReaderTest {
                         """
                         type T @join__type(graph: A) {
                           a: Int @join__field(graph: A, contextArguments: [{context: "c", name: "n", type: "Int", selection: "x"}])
-                        }
-                        """));
-        assertRefused(
-                "progressive @override",
-                small(
-                        "v0.4",
-                        """
-                        type T @join__type(graph: A) {
-                          a: Int @join__field(graph: A, override: "b", overrideLabel: "percent(5)")
                         }
                         """));
         assertRefused(
