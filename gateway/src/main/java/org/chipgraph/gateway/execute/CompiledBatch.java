@@ -3,6 +3,7 @@ package org.chipgraph.gateway.execute;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.chipgraph.gateway.execute.answer.Asked;
 import org.chipgraph.gateway.execute.slots.Conditions;
 import org.chipgraph.gateway.execute.slots.Layout;
 import org.chipgraph.gateway.plan.EntityBatch;
@@ -10,10 +11,15 @@ import org.chipgraph.gateway.plan.ResponsePath;
 
 /// An entity batch with its layouts worked out.
 ///
-/// Shape: `layouts` are the distinct layouts of the objects at the batch's paths; `asked` are the
-/// slots that the batch asks for.
+/// Shape: `layouts` are the distinct layouts of the objects at the batch's paths; `slots` are
+/// those that the batch asks for, `asked` what each entity must have of them.
 record CompiledBatch(
-        EntityBatch batch, byte[] alias, int condition, List<Layout> layouts, List<Integer> asked) {
+        EntityBatch batch,
+        byte[] alias,
+        int condition,
+        List<Layout> layouts,
+        List<Integer> slots,
+        Asked asked) {
 
     CompiledBatch {
         layouts = List.copyOf(layouts);
@@ -28,12 +34,14 @@ record CompiledBatch(
                 layouts.add(layout);
             }
         }
+        AskedFields entities = document.under(batch.alias());
         return new CompiledBatch(
                 batch,
                 batch.alias().getBytes(StandardCharsets.UTF_8),
                 conditions.number(batch.when()),
                 layouts,
-                document.under(batch.alias()).slots(layouts.getFirst()));
+                entities.slots(layouts.getFirst()),
+                entities.asked(layouts.getFirst()));
     }
 
     /// The number of the layout whose objects fit into an object of this layout.

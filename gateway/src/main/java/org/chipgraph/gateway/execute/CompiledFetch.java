@@ -1,6 +1,7 @@
 package org.chipgraph.gateway.execute;
 
 import java.util.List;
+import org.chipgraph.gateway.execute.answer.Asked;
 import org.chipgraph.gateway.execute.json.JsonOutput;
 import org.chipgraph.gateway.execute.slots.Conditions;
 import org.chipgraph.gateway.execute.slots.Layout;
@@ -9,14 +10,15 @@ import org.chipgraph.gateway.plan.Fetch;
 /// A fetch with everything that does not depend on the request worked out.
 ///
 /// Shape: `opening` is the request's JSON up to its first variable; `condition` is a number of
-/// [Conditions]; `followers` are the fetches that wait for this one; `asked` are the slots of the
-/// root object that a root fetch asks for.
+/// [Conditions]; `followers` are the fetches that wait for this one; `slots` are those of
+/// the root object that a root fetch asks for, `asked` what the objects inside must have.
 record CompiledFetch(
         Fetch fetch,
         byte[] opening,
         int condition,
         List<Integer> followers,
-        List<Integer> asked,
+        List<Integer> slots,
+        Asked asked,
         List<CompiledBatch> batches) {
 
     static CompiledFetch of(Fetch fetch, List<Fetch> all, Layout root, Conditions conditions) {
@@ -33,6 +35,7 @@ record CompiledFetch(
                         .map(Fetch::id)
                         .toList(),
                 fetch.isRoot() ? document.slots(root) : List.of(),
+                fetch.isRoot() ? document.asked(root).inside() : Asked.NOTHING,
                 fetch.batches().stream()
                         .map(batch -> CompiledBatch.of(batch, document, root, conditions))
                         .toList());

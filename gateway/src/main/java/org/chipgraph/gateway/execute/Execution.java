@@ -131,11 +131,7 @@ public final class Execution {
         Fetch planned = fetch.compiled().fetch();
         SubgraphRequest request =
                 new SubgraphRequest(
-                        planned.subgraph(),
-                        planned.kind(),
-                        fetch.body(variables),
-                        authorization,
-                        Duration.ofNanos(Math.max(1, deadlineNanos - System.nanoTime())));
+                        planned.subgraph(), planned.kind(), fetch.body(variables), authorization);
         int id = planned.id();
         SubgraphFetcher.Call call =
                 fetcher.fetch(request, answer -> events.add(new Event.Ended(id, answer)));
@@ -175,7 +171,7 @@ public final class Execution {
         switch (received) {
             case SubgraphAnswer.Failed(ErrorCode code, String message) ->
                     errorPlaces.addFailure(fetch, code, message);
-            case SubgraphAnswer.Received(byte[] body) -> {
+            case SubgraphAnswer.Received(byte[] body, SubgraphAnswer.Failed otherwise) -> {
                 try {
                     Answer answer = AnswerReader.read(body, fetch.expected());
                     fetch.merge(answer);
@@ -183,8 +179,8 @@ public final class Execution {
                 } catch (JsonFault fault) {
                     errorPlaces.addFailure(
                             fetch,
-                            ErrorCode.SUBGRAPH_INVALID_ANSWER,
-                            "its answer cannot be read: " + fault.getMessage());
+                            otherwise.code(),
+                            otherwise.message() + ": " + fault.getMessage());
                 }
             }
         }

@@ -70,7 +70,7 @@ record OpenFetch(
 
     Expected expected() {
         if (compiled.fetch().isRoot()) {
-            return new Expected.Root(root.layout());
+            return new Expected.Root(root.layout(), compiled.asked());
         }
         return new Expected.Batches(
                 entities.stream()
@@ -78,6 +78,7 @@ record OpenFetch(
                                 new Expected.Batch(
                                         batch.compiled().alias(),
                                         batch.compiled().layouts(),
+                                        batch.compiled().asked(),
                                         batch.representations().count()))
                         .toList());
     }

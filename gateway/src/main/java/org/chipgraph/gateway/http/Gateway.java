@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.chipgraph.gateway.execute.Executor;
 import org.chipgraph.gateway.execute.Introspection;
+import org.chipgraph.gateway.execute.SharedFetches;
 import org.chipgraph.gateway.execute.VariableCoercion;
 import org.chipgraph.gateway.operation.Limits;
 import org.chipgraph.gateway.plan.OverrideDecision;
@@ -62,7 +63,7 @@ public class Gateway {
                         overrides(settings),
                         new VariableCoercion(supergraph.apiSchema()),
                         new Executor(
-                                fetcher,
+                                settings.deduplicate() ? new SharedFetches(fetcher) : fetcher,
                                 new Introspection(supergraph.apiSchema()),
                                 settings.deadline()),
                         limits,

@@ -48,6 +48,15 @@ public interface GatewayConfig {
     @WithDefault("64")
     int subgraphConnections();
 
+    /// How many requests to one subgraph may wait for a connection; further ones fail at once.
+    @WithDefault("1000")
+    int subgraphQueue();
+
+    /// Whether equal queries to a subgraph that are under way at the same time, with the same
+    /// Authorization header, are sent once.
+    @WithDefault("true")
+    boolean deduplicate();
+
     /// The largest answer that is read from a subgraph.
     @WithDefault("32M")
     MemorySize maxAnswer();

@@ -3,6 +3,7 @@ package org.chipgraph.gateway.execute.slots;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chipgraph.gateway.execute.json.JsonText;
 import org.chipgraph.gateway.plan.Shape;
 import org.chipgraph.gateway.plan.Shape.Value;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ public final class Layout {
 
     private final Shape shape;
     private final KeyTable keys;
+    private final KeyTable types;
     private final List<Optional<Layout>> nested;
     private final List<VariantLayout> variants;
     private final boolean refuses;
@@ -19,6 +21,7 @@ public final class Layout {
     public Layout(Shape shape, Conditions conditions) {
         this.shape = shape;
         this.keys = new KeyTable(shape.slots().stream().map(Shape.Slot::key).toList());
+        this.types = new KeyTable(shape.types());
         List<Optional<Layout>> inner = new ArrayList<>();
         for (Shape.Slot slot : shape.slots()) {
             inner.add(innermost(slot.value()).map(found -> new Layout(found, conditions)));
@@ -62,6 +65,16 @@ public final class Layout {
     /// The layout of the objects in a slot, inside of its lists.
     public Optional<Layout> nested(int slot) {
         return nested.get(slot);
+    }
+
+    /// The type of that name, a string in quotes; null when no object here may be of it.
+    public @Nullable String typename(byte[] source, int from, int to) {
+        int known = types.find(source, from + 1, to - 1);
+        if (known != KeyTable.UNKNOWN) {
+            return shape.types().get(known);
+        }
+        String name = JsonText.unquote(source, from, to);
+        return shape.types().isEmpty() || shape.types().contains(name) ? name : null;
     }
 
     /// What the client sees of an object of this runtime type; null when nothing.

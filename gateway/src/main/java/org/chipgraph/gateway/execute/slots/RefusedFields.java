@@ -1,7 +1,6 @@
 package org.chipgraph.gateway.execute.slots;
 
 import java.util.function.Consumer;
-import org.chipgraph.gateway.execute.slots.ObjectValue.ListValue;
 import org.chipgraph.gateway.plan.Shape.Output;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +23,9 @@ public final class RefusedFields {
     private void value(@Nullable Object value, ClientPath path) {
         switch (value) {
             case ObjectValue object when object.layout().refuses() -> object(object, path);
-            case ListValue(Object[] items) -> {
-                for (int i = 0; i < items.length; i++) {
-                    value(items[i], path.item(i));
+            case ListValue list -> {
+                for (int i = 0; i < list.size(); i++) {
+                    value(list.get(i), path.item(i));
                 }
             }
             case null, default -> {}
