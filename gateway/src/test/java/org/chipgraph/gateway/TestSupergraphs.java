@@ -30,6 +30,11 @@ public final class TestSupergraphs {
         return read("chains");
     }
 
+    /// Staff, documents and an audit trail, with fields for some clients only.
+    public static String protectedOne() {
+        return read("protected");
+    }
+
     /// Products of which some fields are moving from one service to another.
     public static String moving() {
         return read("moving");

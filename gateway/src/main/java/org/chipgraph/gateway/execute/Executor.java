@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.chipgraph.gateway.execute.json.JsonOutput;
+import org.chipgraph.gateway.execute.slots.RefusedFields;
 import org.chipgraph.gateway.execute.slots.ResponseWriter;
 
 /// Runs compiled plans against the subgraphs.
@@ -37,6 +38,10 @@ public final class Executor {
                 introspection.answer(
                         execution.plan().plan().introspection(), execution.variables(), errors);
         execution.run();
+        RefusedFields.visit(
+                execution.root(),
+                execution.conditions(),
+                path -> errors.add(ClientError.refused(path)));
         JsonOutput data = new JsonOutput(4096);
         new ResponseWriter(data, execution.conditions(), described).writeRoot(execution.root());
         JsonOutput out = new JsonOutput(data.size() + 256);

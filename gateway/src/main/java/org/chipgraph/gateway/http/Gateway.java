@@ -41,7 +41,17 @@ public class Gateway {
             GatewayConfig settings, Config config, Vertx vertx, TenantIdentityProvider tokens) {
         Supergraph supergraph = supergraph(settings);
         Limits limits = limits(settings.limits());
-        this.tokens = new TokenCheck(settings.auth(), tokens);
+        boolean isProtected = !supergraph.requirements().isEmpty();
+        this.tokens =
+                new TokenCheck(
+                        settings.auth(),
+                        tokens,
+                        new TokenClaims(isProtected, settings.policiesClaim()));
+        if (isProtected && settings.auth() == GatewayConfig.Auth.OFF) {
+            LOG.warn(
+                    "The supergraph protects fields, and with chipgraph.auth=off every client is"
+                            + " anonymous: all of them are refused");
+        }
         this.fetcher =
                 new HttpSubgraphFetcher(vertx, new Endpoints(settings, config).of(supergraph));
         this.service =

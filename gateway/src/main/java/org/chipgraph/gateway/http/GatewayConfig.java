@@ -31,6 +31,11 @@ public interface GatewayConfig {
     @WithDefault("off")
     Auth auth();
 
+    /// The claim of a token that lists the policies (`@policy`) which hold for the client; `/`
+    /// separates the names of a path.
+    @WithDefault("realm_access/roles")
+    String policiesClaim();
+
     /// How long one request of a client may take, with everything it needs from subgraphs.
     @WithDefault("30s")
     Duration deadline();

@@ -44,12 +44,10 @@ final class GraphqlService {
 
     /// `readOnly` requests run no mutation. `whenGone` takes what to do when the client leaves.
     Served serve(
-            GraphqlRequest request,
-            String authorization,
-            boolean readOnly,
-            Consumer<Runnable> whenGone)
+            GraphqlRequest request, Client client, boolean readOnly, Consumer<Runnable> whenGone)
             throws HttpRefusal {
-        return switch (operations.plan(request.query(), request.operationName(), overrides)) {
+        return switch (operations.plan(
+                request.query(), request.operationName(), client.rights(), overrides)) {
             case PlanCache.Found.Refused(List<RequestProblem> problems) ->
                     new Served.Refused(problems.stream().map(ClientError::of).toList());
             case PlanCache.Found.Ready(PreparedOperation ready) -> {
@@ -57,7 +55,7 @@ final class GraphqlService {
                     throw new HttpRefusal(
                             HttpProblem.METHOD_NOT_ALLOWED, "A mutation is served by POST only");
                 }
-                yield serve(ready, request, authorization, whenGone);
+                yield serve(ready, request, client, whenGone);
             }
         };
     }
@@ -65,7 +63,7 @@ final class GraphqlService {
     private Served serve(
             PreparedOperation ready,
             GraphqlRequest request,
-            String authorization,
+            Client client,
             Consumer<Runnable> whenGone) {
         if (!introspection && !ready.plan().plan().introspection().isEmpty()) {
             return refused(
@@ -81,7 +79,8 @@ final class GraphqlService {
                 if (tooBroad.isPresent()) {
                     yield new Served.Refused(List.of(ClientError.of(tooBroad.get())));
                 }
-                Execution execution = executor.prepare(ready.plan(), variables, authorization);
+                Execution execution =
+                        executor.prepare(ready.plan(), variables, client.authorization());
                 whenGone.accept(execution::cancel);
                 yield new Served.Answered(executor.answer(execution));
             }

@@ -1,21 +1,24 @@
 package org.chipgraph.gateway.plan;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.chipgraph.gateway.authorization.Access;
+import org.chipgraph.gateway.authorization.Outcome;
+import org.chipgraph.gateway.authorization.Rights;
 import org.chipgraph.gateway.operation.RequestProblem;
-import org.jspecify.annotations.Nullable;
 
-/// Keeps what recent operations were planned to, by the operation's text and name.
+/// Keeps what recent operations were planned to, by the operation's text and name, and by what its
+/// clients may have of it.
 ///
 /// `P` is the form in which a plan is kept, made once per plan by `prepare`. Where an operation asks
 /// for moving fields (`@override` with a label) it has a plan for each state of their labels that
-/// came up. Refusals are not kept:
-/// they cost little to find again, and hostile texts would push plans out. Thread: any. Two
+/// came up. Refusals are not kept: they cost little to find again, and hostile texts would push plans out. Thread: any. Two
 /// requests for a new operation may both plan it; the plans are equal.
 public final class PlanCache<P> {
 
@@ -33,71 +36,86 @@ public final class PlanCache<P> {
 
     private record Key(String text, String operationName) {}
 
-    /// The plans of one operation by the labels that were on.
-    private record Plans<P>(List<String> labels, Map<Set<String>, P> byLabels) {}
+    /// One form of an operation's plan, for all clients that may have the same of it while the same
+    /// of the labels are on.
+    private record Variant<P>(Outcome outcome, List<String> labels, Set<String> on, P prepared) {
 
-    private static final int STATES_OF_LABELS = 16;
+        boolean holdsFor(Rights rights, Predicate<String> isOn) {
+            return outcome.holdsFor(rights)
+                    && (labels.isEmpty()
+                            || labels.stream()
+                                    .allMatch(label -> isOn.test(label) == on.contains(label)));
+        }
+
+        boolean isLike(Variant<P> other) {
+            return outcome.equals(other.outcome) && on.equals(other.on);
+        }
+    }
+
+    /// Further ones of one operation push out the oldest.
+    private static final int MOST_VARIANTS = 32;
 
     private final Planner planner;
     private final Function<Planned.Ready, P> prepare;
-    private final Map<Key, Plans<P>> plans;
+    private final Map<Key, List<Variant<P>>> plans;
 
-    /// `capacity` is the number of plans; the least recently used one makes room.
+    /// `capacity` is the number of operations; the least recently used one makes room.
     public PlanCache(Planner planner, int capacity, Function<Planned.Ready, P> prepare) {
         this.planner = planner;
         this.prepare = prepare;
-        this.plans = leastRecentlyUsed(capacity);
-    }
+        this.plans =
+                new LinkedHashMap<>(16, 0.75f, true) {
+                    private static final long serialVersionUID = 1L;
 
-    private static <K, V> Map<K, V> leastRecentlyUsed(int capacity) {
-        return new LinkedHashMap<>(16, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-                return size() > capacity;
-            }
-        };
+                    @Override
+                    protected boolean removeEldestEntry(Map.Entry<Key, List<Variant<P>>> eldest) {
+                        return size() > capacity;
+                    }
+                };
     }
 
     /// Shape: `operationName` is empty when the request names none; `isOn` says of a label whether
     /// it is on for this request. It is asked once for each label that matters.
-    public Found<P> plan(String text, String operationName, Predicate<String> isOn) {
+    public Found<P> plan(String text, String operationName, Rights rights, Predicate<String> isOn) {
         Key key = new Key(text, operationName);
-        Plans<P> known = known(key);
-        if (known == null) {
-            return make(key, isOn);
+        Predicate<String> settled = planner.asksForLabels() ? askingOnce(isOn) : isOn;
+        for (Variant<P> variant : known(key)) {
+            if (variant.holdsFor(rights, settled)) {
+                return new Found.Ready<>(variant.prepared());
+            }
         }
-        Set<String> on = known.labels().isEmpty() ? Set.of() : Planner.on(known.labels(), isOn);
-        return known(known, on)
-                .<Found<P>>map(Found.Ready::new)
-                .orElseGet(() -> make(key, on::contains));
+        return make(key, rights, settled);
     }
 
-    private Found<P> make(Key key, Predicate<String> isOn) {
-        return switch (planner.plan(key.text(), key.operationName(), isOn)) {
+    private static Predicate<String> askingOnce(Predicate<String> isOn) {
+        Map<String, Boolean> answers = new HashMap<>();
+        return label -> answers.computeIfAbsent(label, isOn::test);
+    }
+
+    private Found<P> make(Key key, Rights rights, Predicate<String> isOn) {
+        Access access = planner.access(rights);
+        return switch (planner.plan(key.text(), key.operationName(), access, isOn)) {
             case Planned.Refused(List<RequestProblem> problems) -> new Found.Refused<>(problems);
             case Planned.Ready planned -> {
                 P prepared = prepare.apply(planned);
-                keep(key, planned, prepared);
+                keep(
+                        key,
+                        new Variant<>(access.outcome(), planned.labels(), planned.on(), prepared));
                 yield new Found.Ready<>(prepared);
             }
         };
     }
 
-    private synchronized @Nullable Plans<P> known(Key key) {
-        return plans.get(key);
+    private synchronized List<Variant<P>> known(Key key) {
+        return plans.getOrDefault(key, List.of());
     }
 
-    private synchronized Optional<P> known(Plans<P> known, Set<String> on) {
-        return Optional.ofNullable(known.byLabels().get(on));
-    }
-
-    private synchronized void keep(Key key, Planned.Ready planned, P prepared) {
-        plans.computeIfAbsent(
-                        key,
-                        k -> new Plans<>(planned.labels(), leastRecentlyUsed(STATES_OF_LABELS)))
-                .byLabels()
-                .put(planned.on(), prepared);
+    private synchronized void keep(Key key, Variant<P> variant) {
+        List<Variant<P>> variants = new ArrayList<>(List.of(variant));
+        known(key).stream()
+                .filter(known -> !known.isLike(variant))
+                .limit(MOST_VARIANTS - 1L)
+                .forEach(variants::add);
+        plans.put(key, List.copyOf(variants));
     }
 }

@@ -51,6 +51,9 @@ public record Shape(
 
         /// `__schema` or `__type`: the answer of the gateway's own introspection (root only).
         record Introspection(String responseKey, When when, boolean nullable) implements Output {}
+
+        /// Null, with an error: the client may not have it.
+        record Refused(String responseKey, When when, boolean nullable) implements Output {}
     }
 
     /// What a slot may hold, as the API schema promises it to the client.

@@ -47,6 +47,10 @@ public record FieldInfo(
         sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
     }
 
+    public boolean isNullable() {
+        return !(type instanceof TypeRef.NonNull);
+    }
+
     public Optional<Source> source(String subgraph) {
         return Optional.ofNullable(sources.get(subgraph));
     }

@@ -13,14 +13,24 @@ import java.util.Set;
 /// it.
 ///
 /// One that changes what an operation means and that the gateway does not know is refused by name:
-/// to ignore `@authenticated` would open what it protects.
+/// to ignore one that protects something would open it.
 record LinkedFeatures(List<Link> links) {
 
     private static final Set<String> JOIN_VERSIONS = Set.of("v0.1", "v0.2", "v0.3", "v0.4", "v0.5");
-    private static final Set<String> REFUSED =
-            Set.of("authenticated", "requiresScopes", "policy", "connect", "source");
+    private static final Set<String> REFUSED = Set.of("connect", "source");
     private static final Set<String> KNOWN =
-            Set.of("core", "link", "join", "inaccessible", "tag", "cost", "listSize", "context");
+            Set.of(
+                    "core",
+                    "link",
+                    "join",
+                    "inaccessible",
+                    "authenticated",
+                    "requiresScopes",
+                    "policy",
+                    "tag",
+                    "cost",
+                    "listSize",
+                    "context");
     private static final String WHOLE_FEDERATION = "federation";
 
     LinkedFeatures {
@@ -64,15 +74,21 @@ record LinkedFeatures(List<Link> links) {
         return uses;
     }
 
-    /// The names of a directive in this file: where nothing links it, the specification's own.
+    /// The names of a directive in this file: where no link names it, also the specification's own.
     Set<String> localNames(String feature, String directive) {
         Set<String> names = new LinkedHashSet<>();
+        boolean named = false;
         for (Link link : links) {
-            if (link.feature().equals(feature) || link.feature().equals(WHOLE_FEDERATION)) {
+            boolean own = link.feature().equals(feature);
+            if (own || link.feature().equals(WHOLE_FEDERATION)) {
                 names.add(link.localName(directive));
+                named |= own || link.importedNames().contains(directive);
             }
         }
-        return names.isEmpty() ? Set.of(directive) : names;
+        if (!named) {
+            names.add(directive);
+        }
+        return names;
     }
 
     /// Whether a type belongs to a specification, so that clients do not see it.

@@ -12,13 +12,15 @@ import java.util.Set;
 ///
 /// Shape: `types` are the object, interface and union types, also those hidden from clients;
 /// `enums` maps an enum to its values that clients may see, `contexts` a context (`@context`) to the
-/// object types that set it. `apiSchema` is what clients see.
+/// object types that set it. `requirements` say which clients may see what; `apiSchema` is what
+/// clients see at all.
 public record Supergraph(
         List<Subgraph> subgraphs,
         Map<String, TypeInfo> types,
         Map<String, List<String>> enums,
         Map<String, Set<String>> contexts,
         RootTypes roots,
+        Requirements requirements,
         GraphQLSchema apiSchema) {
 
     /// Names of the root types; empty when there is none.

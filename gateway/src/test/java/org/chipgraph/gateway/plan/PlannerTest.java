@@ -2,6 +2,8 @@ package org.chipgraph.gateway.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.chipgraph.gateway.TestSupergraphs;
+import org.chipgraph.gateway.authorization.Rights;
 import org.chipgraph.gateway.operation.Limits;
 import org.chipgraph.gateway.operation.ProblemCode;
 import org.chipgraph.gateway.operation.RequestProblem;
@@ -115,7 +118,27 @@ class PlannerTest {
         found(cache, "{ event(id: \"e\") { title } }", "");
         assertTrue(first != found(cache, text, "A"), "The oldest plan made no room");
         assertInstanceOf(
-                PlanCache.Found.Refused.class, cache.plan("{ nothing }", "", label -> false));
+                PlanCache.Found.Refused.class,
+                cache.plan("{ nothing }", "", Rights.ANONYMOUS, label -> false));
+    }
+
+    @Test
+    void clientsThatMayHaveTheSameShareAPlan() {
+        Planner planner =
+                new Planner(SupergraphReader.read(TestSupergraphs.protectedOne()), Limits.DEFAULT);
+        PlanCache<Planned.Ready> cache = new PlanCache<>(planner, 2, ready -> ready);
+        Rights reader = new Rights(true, Set.of("views"), Set.of("hr"));
+        Rights payer = new Rights(true, Set.of("pay"), Set.of());
+        String open = "{ me { name } }";
+        assertSame(found(cache, open, Rights.ANONYMOUS), found(cache, open, payer));
+        String salary = "{ me { name salary } }";
+        Planned.Ready refused = found(cache, salary, Rights.ANONYMOUS);
+        assertSame(refused, found(cache, salary, reader));
+        Planned.Ready granted = found(cache, salary, payer);
+        assertNotSame(refused, granted);
+        assertSame(
+                granted, found(cache, salary, new Rights(true, Set.of("hr", "admin"), Set.of())));
+        assertSame(refused, found(cache, salary, Rights.ANONYMOUS));
     }
 
     @Test
@@ -143,6 +166,7 @@ class PlannerTest {
                 cache.plan(
                         text,
                         "",
+                        Rights.ANONYMOUS,
                         label -> {
                             asked.accept(label);
                             return on;
@@ -155,7 +179,16 @@ class PlannerTest {
 
     private static Planned.Ready found(
             PlanCache<Planned.Ready> cache, String text, String operationName) {
-        return ready(cache.plan(text, operationName, label -> false));
+        return found(cache, text, operationName, Rights.ANONYMOUS);
+    }
+
+    private static Planned.Ready found(PlanCache<Planned.Ready> cache, String text, Rights rights) {
+        return found(cache, text, "", rights);
+    }
+
+    private static Planned.Ready found(
+            PlanCache<Planned.Ready> cache, String text, String operationName, Rights rights) {
+        return ready(cache.plan(text, operationName, rights, label -> false));
     }
 
     private static Planned.Ready ready(PlanCache.Found<Planned.Ready> found) {

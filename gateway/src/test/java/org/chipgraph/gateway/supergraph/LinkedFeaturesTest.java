@@ -41,7 +41,7 @@ class LinkedFeaturesTest {
     @Test
     void directiveMayComeFromTheWholeOfFederation() {
         assertEquals(
-                Set.of("federation__cost"),
+                Set.of("federation__cost", "cost"),
                 linking("federation/v2.9\"").localNames("cost", "cost"));
         assertEquals(
                 Set.of("cost"),

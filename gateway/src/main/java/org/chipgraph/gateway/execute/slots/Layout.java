@@ -16,6 +16,7 @@ public final class Layout {
     private final KeyTable types;
     private final List<Optional<Layout>> nested;
     private final List<VariantLayout> variants;
+    private final boolean refuses;
 
     public Layout(Shape shape, Conditions conditions) {
         this.shape = shape;
@@ -30,6 +31,14 @@ public final class Layout {
                 shape.variants().stream()
                         .map(variant -> new VariantLayout(variant, shape, conditions))
                         .toList();
+        this.refuses =
+                variants.stream().anyMatch(VariantLayout::refuses)
+                        || nested.stream().flatMap(Optional::stream).anyMatch(Layout::refuses);
+    }
+
+    /// Whether something here or below is refused to the client.
+    boolean refuses() {
+        return refuses;
     }
 
     public Shape shape() {

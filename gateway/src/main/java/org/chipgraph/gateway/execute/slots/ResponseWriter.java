@@ -116,6 +116,10 @@ public final class ResponseWriter {
                 }
                 yield type != null;
             }
+            case Output.Refused field -> {
+                out.raw(NULL);
+                yield field.nullable();
+            }
             case Output.Introspection field -> {
                 byte[] answer = introspection.get(field.responseKey());
                 out.raw(answer == null ? NULL : answer);

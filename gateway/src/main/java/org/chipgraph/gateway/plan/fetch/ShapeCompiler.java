@@ -146,6 +146,8 @@ final class ShapeCompiler {
                     new Shape.Output.Typename(responseKey, when);
             case Selections.Key.Introspection(var responseKey, var when, boolean nullable) ->
                     new Shape.Output.Introspection(responseKey, when, nullable);
+            case Selections.Key.Refused(var responseKey, var when, boolean nullable) ->
+                    new Shape.Output.Refused(responseKey, when, nullable);
         };
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.chipgraph.gateway.supergraph.FieldInfo;
 import org.chipgraph.gateway.supergraph.FieldSet;
@@ -19,6 +20,8 @@ import org.chipgraph.gateway.supergraph.TypeInfo;
 /// state of the labels; [#where] gives it for another one.
 public final class MoveGraph {
 
+    private static final Predicate<Move.Key> EVERY_KEY = _ -> true;
+
     private record Spot(String subgraph, String type, String field) {}
 
     private record Moving(FieldInfo.Turn turn, Move.Field move) {}
@@ -31,6 +34,7 @@ public final class MoveGraph {
     private final Map<Spot, Moving> moving;
     private final Map<Door, List<Move.Key>> keys;
     private final Set<String> labelsThatAreOn;
+    private final Predicate<Move.Key> open;
 
     public MoveGraph(Supergraph supergraph) {
         this.supergraph = supergraph;
@@ -39,24 +43,31 @@ public final class MoveGraph {
         this.moving = new LinkedHashMap<>();
         this.keys = new LinkedHashMap<>();
         this.labelsThatAreOn = Set.of();
+        this.open = EVERY_KEY;
         for (TypeInfo type : supergraph.types().values()) {
             type.sources().forEach((subgraph, source) -> addKeys(type, subgraph, source));
             type.fields().values().forEach(field -> addField(type, field));
         }
     }
 
-    private MoveGraph(MoveGraph any, Set<String> labelsThatAreOn) {
+    private MoveGraph(MoveGraph any, Set<String> labelsThatAreOn, Predicate<Move.Key> open) {
         this.supergraph = any.supergraph;
         this.subgraphs = any.subgraphs;
         this.fields = any.fields;
         this.moving = any.moving;
         this.keys = any.keys;
         this.labelsThatAreOn = labelsThatAreOn;
+        this.open = open;
     }
 
     /// The moves where these labels are on, and no others.
     public MoveGraph where(Set<String> labelsThatAreOn) {
-        return moving.isEmpty() ? this : new MoveGraph(this, labelsThatAreOn);
+        return moving.isEmpty() ? this : new MoveGraph(this, labelsThatAreOn, open);
+    }
+
+    /// The same moves without the keys that are not open.
+    public MoveGraph only(Predicate<Move.Key> open) {
+        return new MoveGraph(this, labelsThatAreOn, open);
     }
 
     private void addKeys(TypeInfo type, String subgraph, TypeInfo.Source source) {
@@ -145,7 +156,8 @@ public final class MoveGraph {
 
     /// The resolvable keys by which the subgraph takes objects of the type.
     public List<Move.Key> keys(String subgraph, String type) {
-        return keys.getOrDefault(new Door(subgraph, type), List.of());
+        List<Move.Key> all = keys.getOrDefault(new Door(subgraph, type), List.of());
+        return open == EVERY_KEY ? all : all.stream().filter(open).toList();
     }
 
     /// The object types that the subgraph can return where it promises `type`.

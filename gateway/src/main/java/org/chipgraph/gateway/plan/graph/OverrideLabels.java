@@ -59,6 +59,10 @@ public final class OverrideLabels {
         }
     }
 
+    public boolean isEmpty() {
+        return !any;
+    }
+
     /// In a fixed order.
     public List<String> of(Selections root) {
         if (!any) {
