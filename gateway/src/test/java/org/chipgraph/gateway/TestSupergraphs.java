@@ -40,6 +40,11 @@ public final class TestSupergraphs {
         return read("moving");
     }
 
+    /// Orders of customers and guests, some fields of which depend on who the buyer is.
+    public static String context() {
+        return read("context");
+    }
+
     private static String read(String topic) {
         try {
             return Files.readString(

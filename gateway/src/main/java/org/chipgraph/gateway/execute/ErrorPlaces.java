@@ -3,7 +3,6 @@ package org.chipgraph.gateway.execute;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.chipgraph.gateway.execute.OpenFetch.OpenBatch;
 import org.chipgraph.gateway.execute.answer.Answer;
 import org.chipgraph.gateway.execute.answer.Fault;
 import org.chipgraph.gateway.execute.answer.SubgraphError;
@@ -129,7 +128,7 @@ final class ErrorPlaces {
             return;
         }
         for (OpenBatch batch : fetch.entities()) {
-            if (path.isEmpty() || batch.compiled().batch().alias().equals(path.getFirst())) {
+            if (path.isEmpty() || batch.alias().equals(path.getFirst())) {
                 addAtEntities(report, batch, path);
             }
         }
