@@ -14,10 +14,10 @@ import org.chipgraph.gateway.operation.RequestProblem;
 /// requests for a new operation may both plan it; the plans are equal.
 public final class PlanCache<P> {
 
-    /// What there is for an operation.
+    /// What there is for an operation. `wasCached`: it was planned before.
     public sealed interface Found<P> {
 
-        record Ready<P>(P prepared) implements Found<P> {}
+        record Ready<P>(P prepared, boolean wasCached) implements Found<P> {}
 
         record Refused<P>(List<RequestProblem> problems) implements Found<P> {
             public Refused {
@@ -52,14 +52,14 @@ public final class PlanCache<P> {
         Key key = new Key(text, operationName);
         Optional<P> known = known(key);
         if (known.isPresent()) {
-            return new Found.Ready<>(known.get());
+            return new Found.Ready<>(known.get(), true);
         }
         return switch (planner.plan(text, operationName)) {
             case Planned.Refused(List<RequestProblem> problems) -> new Found.Refused<>(problems);
             case Planned.Ready planned -> {
                 P prepared = prepare.apply(planned);
                 keep(key, prepared);
-                yield new Found.Ready<>(prepared);
+                yield new Found.Ready<>(prepared, false);
             }
         };
     }

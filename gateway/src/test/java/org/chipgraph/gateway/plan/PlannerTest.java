@@ -118,7 +118,7 @@ class PlannerTest {
     private static Planned.Ready found(
             PlanCache<Planned.Ready> cache, String text, String operationName) {
         return switch (cache.plan(text, operationName)) {
-            case PlanCache.Found.Ready<Planned.Ready>(Planned.Ready ready) -> ready;
+            case PlanCache.Found.Ready<Planned.Ready>(Planned.Ready ready, boolean _) -> ready;
             case PlanCache.Found.Refused<Planned.Ready>(var problems) ->
                     throw new AssertionError(problems.toString());
         };
