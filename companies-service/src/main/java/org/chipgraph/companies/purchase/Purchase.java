@@ -11,7 +11,6 @@ import org.chipgraph.kernel.document.Reference;
 import org.chipgraph.kernel.problem.ValidationProblem.Fault;
 import org.chipgraph.kernel.value.Period;
 import org.chipgraph.kernel.value.Quantity;
-import org.chipgraph.kernel.value.RecordId;
 import org.chipgraph.kernel.value.RecordRef;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -74,9 +73,6 @@ public class Purchase extends ClaimEntity implements Claim {
         super.check(faults);
         require(faults, "buyer", buyerId);
         require(faults, "product", productId);
-        if (!productId.isEmpty()) {
-            requireValid(faults, "product", () -> RecordId.check(productId));
-        }
         if (buyerId.equals(sellerId)) {
             faults.add(new Fault("seller", "'" + sellerId + "' cannot buy from itself"));
         }
