@@ -86,7 +86,7 @@ public final class Documents {
         ObjectNode document = JSON.createObjectNode();
         document.put(TYPE, stored.getClass().getSimpleName());
         document.setAll(JSON.<ObjectNode>valueToTree(stored));
-        return document;
+        return document.remove(stored.derivedKeys());
     }
 
     /// The document without what the server writes: equal contents mean equal things.

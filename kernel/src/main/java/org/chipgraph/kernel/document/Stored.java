@@ -22,6 +22,11 @@ public abstract class Stored implements Searchable {
     /// Fills in what follows from other values; called whenever a document was read, before [#check].
     public void derive() {}
 
+    /// Document keys with nothing but what [#derive] fills in: they are left out, so that it follows anew.
+    public List<String> derivedKeys() {
+        return List.of();
+    }
+
     /// Adds a fault for every rule that the values break together (single values check themselves).
     public abstract void check(List<Fault> faults);
 
