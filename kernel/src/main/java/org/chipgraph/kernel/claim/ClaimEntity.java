@@ -150,6 +150,11 @@ public abstract class ClaimEntity extends Stored {
     }
 
     @Override
+    public String versionOf() {
+        return claimId;
+    }
+
+    @Override
     public Stream<Reference> references() {
         return Stream.of(
                         Reference.to("event", "Event", eventId),

@@ -48,9 +48,7 @@ public class ClaimPages {
         this.findings = findings;
         this.matches = matches;
         this.types =
-                documents.all().stream()
-                        .filter(ClaimEntity.class::isAssignableFrom)
-                        .map(type -> type.<ClaimEntity>asSubclass(ClaimEntity.class))
+                documents.extending(ClaimEntity.class).stream()
                         .collect(Collectors.toMap(Class::getSimpleName, type -> type));
     }
 

@@ -24,11 +24,17 @@ public class ClaimStore {
 
     private final DocumentStore documents;
     private final ReferenceCheck references;
+    private final ClaimVersions versions;
     private final EntityManager entities;
 
-    public ClaimStore(DocumentStore documents, ReferenceCheck references, EntityManager entities) {
+    public ClaimStore(
+            DocumentStore documents,
+            ReferenceCheck references,
+            ClaimVersions versions,
+            EntityManager entities) {
         this.documents = documents;
         this.references = references;
+        this.versions = versions;
         this.entities = entities;
     }
 
@@ -64,7 +70,7 @@ public class ClaimStore {
                             + "; supersede the latest version");
         }
         ObjectNode document = Documents.merge(Documents.contents(old), changes);
-        document.put(Documents.ID, old.claimId + "-v" + (versions(type, old.claimId) + 1));
+        document.put(Documents.ID, old.claimId + "-v" + (countVersions(type, old.claimId) + 1));
         C next = Documents.read(type, document);
         checkLater(old, next);
         references.check(next);
@@ -77,7 +83,9 @@ public class ClaimStore {
                                 Documents.JSON
                                         .createObjectNode()
                                         .put(KNOWN_TO, String.valueOf(next.knownFrom)))));
-        return documents.insert(next);
+        C stored = documents.insert(next);
+        versions.check(stored);
+        return stored;
     }
 
     /// Corrects a slip in the stored version; its times of knowledge stay as they are unless given.
@@ -88,7 +96,9 @@ public class ClaimStore {
     @Transactional
     public <C extends ClaimEntity> C amend(
             Class<C> type, String id, int expectedVersion, ObjectNode changes) {
-        return documents.update(type, id, expectedVersion, changes);
+        C stored = documents.update(type, id, expectedVersion, changes);
+        versions.check(stored);
+        return stored;
     }
 
     private static void checkLater(ClaimEntity old, ClaimEntity next) {
@@ -101,7 +111,7 @@ public class ClaimStore {
         }
     }
 
-    private long versions(Class<? extends ClaimEntity> type, String claimId) {
+    private long countVersions(Class<? extends ClaimEntity> type, String claimId) {
         return entities.createQuery(
                         "select count(*) from " + type.getName() + " c where c.claimId = :claimId",
                         Long.class)

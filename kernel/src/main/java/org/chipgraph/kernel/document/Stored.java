@@ -19,6 +19,11 @@ public abstract class Stored implements Searchable {
     /// Number of the stored version; 0 before it is stored.
     public abstract int version();
 
+    /// What all versions of one thing share; null for what has no versions.
+    public @Nullable String versionOf() {
+        return null;
+    }
+
     /// Fills in what follows from other values; called whenever a document was read, before [#check].
     public void derive() {}
 
