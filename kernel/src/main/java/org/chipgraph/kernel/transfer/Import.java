@@ -43,8 +43,8 @@ public class Import {
 
     public static final int MAX_ERRORS = 1_000;
 
-    /// How long a file may take to be sent and stored, or to be read.
-    static final int TIMEOUT_SECONDS = 6 * 60 * 60;
+    /// How long a file may take to be sent and stored.
+    private static final int TIMEOUT_SECONDS = 6 * 60 * 60;
 
     private static final int BATCH = 500;
 
