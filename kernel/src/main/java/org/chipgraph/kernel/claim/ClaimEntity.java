@@ -179,10 +179,20 @@ public abstract class ClaimEntity extends Stored {
         return Tier.CLAIM;
     }
 
-    /// As readers are shown it: neither superseded nor deprecated.
+    /// As readers are shown it: known today and not deprecated.
     @Override
     public boolean searchShown() {
-        return knownTo == null && rank != Rank.DEPRECATED;
+        return rank != Rank.DEPRECATED;
+    }
+
+    @Override
+    public @Nullable LocalDate searchFrom() {
+        return knownFrom;
+    }
+
+    @Override
+    public @Nullable LocalDate searchTo() {
+        return knownTo;
     }
 
     @Override

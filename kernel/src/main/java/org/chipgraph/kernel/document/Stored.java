@@ -1,6 +1,7 @@
 package org.chipgraph.kernel.document;
 
 import jakarta.persistence.MappedSuperclass;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chipgraph.kernel.problem.ValidationProblem.Fault;
@@ -58,6 +59,16 @@ public abstract class Stored implements Searchable {
     @Override
     public boolean searchShown() {
         return true;
+    }
+
+    @Override
+    public @Nullable LocalDate searchFrom() {
+        return null;
+    }
+
+    @Override
+    public @Nullable LocalDate searchTo() {
+        return null;
     }
 
     /// Adds a fault when the value is missing.
