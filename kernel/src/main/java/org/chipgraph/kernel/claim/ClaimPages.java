@@ -64,6 +64,9 @@ public class ClaimPages {
             @Nullable String after) {
         PageRequest request = PageRequest.of(first, after, null, null);
         Search asked = Search.of(search);
+        if (where != null) {
+            where.checkTypes(types.keySet());
+        }
         ClaimReading reading = new ClaimReading(asOf, ranks == null ? Ranks.BEST : ranks);
         ClaimPageStatement statement =
                 new ClaimPageStatement(List.copyOf(types.values()), reading, where, asked, request);

@@ -141,6 +141,14 @@ class WhereTest {
         assertTrue(String.valueOf(problem.getMessage()).contains("known are % {piece}"));
     }
 
+    @Test
+    void anUnknownCurrencyIsRefusedWithExamples() throws Exception {
+        ThingWhere where = where("{'price': {'gt': {'amount': '4', 'currency': 'usd'}}}");
+        assertEquals(
+                "where.currency: 'usd' is not an ISO 4217 code such as USD or CNY",
+                assertThrows(ValidationProblem.class, () -> sql(where)).getMessage());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"title", "speaker", "source"})
     void aTextThatCannotBeStoredIsRefused(String field) throws Exception {
