@@ -17,7 +17,6 @@ import java.util.TreeMap;
 import org.chipgraph.kernel.document.DocumentTypes;
 import org.chipgraph.kernel.document.SqlNames;
 import org.chipgraph.kernel.document.VersionCheck;
-import org.chipgraph.kernel.problem.ValidationProblem;
 import org.chipgraph.kernel.problem.ValidationProblem.Fault;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
@@ -37,14 +36,6 @@ public class ClaimVersions implements VersionCheck {
     public ClaimVersions(StatelessSession session, DocumentTypes documents) {
         this.session = session;
         this.types = documents.extending(ClaimEntity.class);
-    }
-
-    /// @throws ValidationProblem when the stored claim clashes with another version
-    void check(ClaimEntity stored) {
-        List<Fault> faults = clashes(List.of(stored.claimId)).stream().map(Clash::fault).toList();
-        if (!faults.isEmpty()) {
-            throw new ValidationProblem(faults);
-        }
     }
 
     /// One statement where no claim has several versions, one more for each type where some have.
