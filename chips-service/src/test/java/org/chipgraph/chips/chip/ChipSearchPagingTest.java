@@ -81,6 +81,11 @@ class ChipSearchPagingTest {
     }
 
     @Test
+    void anOrderThatSaysNothingIsNone() {
+        assertEquals(forwards("platypus", null), forwards("platypus", Map.of()));
+    }
+
+    @Test
     void aCursorIsBoundToItsSearch() {
         String cursor = page("platypus", arguments("first", 3, "after", null)).getString(END);
         assertNotNull(cursor);

@@ -48,9 +48,7 @@ public class ClaimPages {
         this.findings = findings;
         this.matches = matches;
         this.types =
-                documents.all().stream()
-                        .filter(ClaimEntity.class::isAssignableFrom)
-                        .map(type -> type.<ClaimEntity>asSubclass(ClaimEntity.class))
+                documents.extending(ClaimEntity.class).stream()
                         .collect(Collectors.toMap(Class::getSimpleName, type -> type));
     }
 
@@ -66,6 +64,9 @@ public class ClaimPages {
             @Nullable String after) {
         PageRequest request = PageRequest.of(first, after, null, null);
         Search asked = Search.of(search);
+        if (where != null) {
+            where.checkTypes(types.keySet());
+        }
         ClaimReading reading = new ClaimReading(asOf, ranks == null ? Ranks.BEST : ranks);
         ClaimPageStatement statement =
                 new ClaimPageStatement(List.copyOf(types.values()), reading, where, asked, request);

@@ -2,8 +2,8 @@ package org.chipgraph.kernel.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.chipgraph.kernel.document.SqlNames;
 import org.chipgraph.kernel.graph.ByOwner;
 import org.hibernate.StatelessSession;
 
@@ -37,7 +37,7 @@ public class RecordGroups {
     /// The records that directly belong to each group, ordered by id; retired ones are not listed.
     public <T extends GroupedRecord> Map<String, List<T>> members(Class<T> type, List<String> ids) {
         ByOwner<String, T> members = new ByOwner<>(ids);
-        session.createNativeQuery(MEMBERS.formatted(table(type)), Object[].class)
+        session.createNativeQuery(MEMBERS.formatted(SqlNames.table(type)), Object[].class)
                 .addScalar("owner", String.class)
                 .addEntity("r", type)
                 .setParameter("ids", ids.toArray(String[]::new))
@@ -71,17 +71,12 @@ public class RecordGroups {
     public Map<String, List<String>> ancestors(
             Class<? extends GroupedRecord> type, List<String> ids) {
         ByOwner<String, String> ancestors = new ByOwner<>(ids);
-        session.createNativeQuery(ANCESTORS.formatted(table(type)), Object[].class)
+        session.createNativeQuery(ANCESTORS.formatted(SqlNames.table(type)), Object[].class)
                 .addScalar("id", String.class)
                 .addScalar("above_id", String.class)
                 .setParameter("ids", ids.toArray(String[]::new))
                 .getResultList()
                 .forEach(row -> ancestors.add(row[0], (String) row[1]));
         return ancestors.lists();
-    }
-
-    // As the naming strategy of the services names tables.
-    private static String table(Class<?> type) {
-        return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
     }
 }
