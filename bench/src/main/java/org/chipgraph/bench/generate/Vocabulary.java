@@ -12,7 +12,8 @@ final class Vocabulary {
     /// Words that nobody searches for: the first of each language.
     private static final int FUNCTION_WORDS = 20;
 
-    private static final int FREQUENT_TOPICS = 20;
+    /// Of which the first are in 7 % of all texts and the last in 0.5 %.
+    private static final int FREQUENT_TOPICS = 200;
 
     private static final String ENGLISH_WORDS =
             """
