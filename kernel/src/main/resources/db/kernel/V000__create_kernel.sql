@@ -17,6 +17,9 @@ create table record_columns (
   field_notes jsonb   not null
 );
 
+-- What is published, told without a look at the rows; a search joins its hits to it.
+create index on record_columns (status, id);
+
 -- The columns that all claims share; one row is one version of a claim.
 create table claim_columns (
   id                   text    primary key,

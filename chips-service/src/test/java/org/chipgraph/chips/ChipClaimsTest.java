@@ -123,6 +123,22 @@ class ChipClaimsTest {
     }
 
     @Test
+    void theTotalIsTheSameOnEveryPageAndBeyondTheLast() {
+        String document =
+                """
+                { chipClaims(%s, where: {type: {eq: "Price"}}) { totalCount nodes { id } pageInfo { endCursor } } }
+                """;
+        JsonPath all = query(document.formatted("first: 100")).extract().jsonPath();
+        int total = all.getInt("data.chipClaims.totalCount");
+        assertEquals(total, all.getList("data.chipClaims.nodes").size());
+        String last = all.getString("data.chipClaims.pageInfo.endCursor");
+        query(document.formatted("first: 3, after: \"" + last + "\""))
+                .body("errors", nullValue())
+                .body("data.chipClaims.totalCount", equalTo(total))
+                .body("data.chipClaims.nodes.size()", equalTo(0));
+    }
+
+    @Test
     void aCursorBelongsToItsQuestion() {
         String cursor =
                 query("{ chipClaims(first: 1) { pageInfo { endCursor } } }")

@@ -17,12 +17,16 @@ public class RecordGroups {
                     + " join %1$s r on r.groups @> jsonb_build_array(g.id)"
                     + " where r.status = 'PUBLISHED' order by r.id";
 
+    // "Offset 0" has each group looked up by its id: PostgreSQL guesses at a hundred groups for
+    // each record and
+    // would rather read the whole table.
     private static final String ANCESTORS =
             "with recursive above(id, above_id) as ("
                     + " select r.id, g.value from %1$s r, jsonb_array_elements_text(r.groups) g"
                     + "  where r.id = any(cast(:ids as text[]))"
                     + " union"
-                    + " select a.id, g.value from above a join %1$s r on r.id = a.above_id,"
+                    + " select a.id, g.value from above a cross join lateral"
+                    + "  (select r.groups from %1$s r where r.id = a.above_id offset 0) r,"
                     + "  jsonb_array_elements_text(r.groups) g"
                     + ") select id, above_id from above order by id, above_id";
 
