@@ -18,7 +18,9 @@ public class PersonOrder {
     @Description("What persons can be ordered by")
     public enum PersonOrderField implements SortField {
         @Description("Their id")
-        ID("r.id", "text");
+        ID("r.id", "text"),
+        @Description("Their name in English, or else their first, regardless of case")
+        NAME("r.sort_name", "text");
 
         private final String expression;
         private final String type;

@@ -19,6 +19,8 @@ public class SourceOrder {
     public enum SourceOrderField implements SortField {
         @Description("Their id")
         ID("r.id", "text"),
+        @Description("Their name in English, or else their first, regardless of case")
+        NAME("r.sort_name", "text"),
         @Description("The first day on which they may have been published")
         PUBLISHED("r.published_earliest", "date");
 

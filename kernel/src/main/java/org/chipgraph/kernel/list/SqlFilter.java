@@ -80,7 +80,9 @@ public record SqlFilter(String row, Map<String, String> constants) {
         }
         if (path.contains(KEY)) {
             String[] parts = path.split("\\.", 2);
-            return new JsonKey(column(parts[0]), parts[1]);
+            return isListFilter(filter)
+                    ? new JsonKeyList(column(parts[0]), parts[1])
+                    : new JsonKey(column(parts[0]), parts[1]);
         }
         return switch (filter) {
             case FuzzyDateFilter _ -> new FuzzyDateColumns(column(path));

@@ -72,6 +72,9 @@ public class TestThing {
         @FilterOn({"attribution.person", "attribution.organization"})
         public @Nullable IdFilter speaker;
 
+        @FilterOn("attribution.reportedVia")
+        public @Nullable IdListFilter reportedVia;
+
         @FilterOn("citations[].sourceId")
         public @Nullable IdFilter source;
 

@@ -75,6 +75,9 @@ class WhereTest {
                 "{'speaker': {'ne': 'amd'}}                                      | true",
                 "{'speaker': {'ne': 'nvidia'}}                                   | false",
                 "{'speaker': {'exists': true}}                                   | true",
+                "{'reportedVia': {'contains': 'reuters'}}                         | true",
+                "{'reportedVia': {'contains': 'reuter'}}                          | false",
+                "{'reportedVia': {'exists': true}}                                | true",
                 "{'source': {'eq': 'seed-copy'}}                                 | true",
                 "{'source': {'in': ['x', 'reuters']}}                            | true",
                 "{'source': {'ne': 'reuters'}}                                   | false",
@@ -124,6 +127,8 @@ class WhereTest {
                 "{'speaker': {'eq': 'nvidia'}}                  | false",
                 "{'speaker': {'exists': false}}                 | true",
                 "{'speaker': {'ne': 'nvidia'}}                  | true",
+                "{'reportedVia': {'exists': false}}             | true",
+                "{'reportedVia': {'contains': 'reuters'}}       | false",
                 "{'source': {'exists': false}}                  | true",
                 "{'not': {'source': {'eq': 'x'}}}               | true",
                 "{'memberOf': {'exists': false}}                | true",
@@ -147,6 +152,16 @@ class WhereTest {
         assertEquals(
                 "where.currency: 'usd' is not an ISO 4217 code such as USD or CNY",
                 assertThrows(ValidationProblem.class, () -> sql(where)).getMessage());
+    }
+
+    @Test
+    void daysThatEndBeforeTheyBeginAreRefused() throws Exception {
+        ThingWhere where =
+                where("{'announced': {'within': {'from': '2025-07-31', 'to': '2025-07-01'}}}");
+        ValidationProblem problem = assertThrows(ValidationProblem.class, () -> sql(where));
+        assertEquals(
+                "where.within: ends on 2025-07-01, before it begins on 2025-07-31",
+                problem.getMessage());
     }
 
     @ParameterizedTest
@@ -256,7 +271,8 @@ class WhereTest {
                          "day": "2025-07-31", "groups": ["h100", "nvidia-hopper-gpus"],
                          "quantity": {"comparator": "EQ", "amount": "4.0", "unit": "TBy/s"},
                          "price": {"comparator": "BETWEEN", "min": "10000", "max": "12000", "currency": "USD"},
-                         "attribution": {"kind": "NAMED_PERSON", "person": "jensen-huang", "organization": "nvidia"},
+                         "attribution": {"kind": "NAMED_PERSON", "person": "jensen-huang", "organization": "nvidia",
+                           "reportedVia": ["gasgoo", "reuters"]},
                          "citations": [{"sourceId": "seed-copy"}, {"sourceId": "reuters", "quote": "no backdoor"}]}
                         """,
                         TestThing.class);
