@@ -41,7 +41,7 @@ record CompiledBatch(
                 conditions.number(batch.when()),
                 layouts,
                 entities.slots(layouts.getFirst()),
-                entities.asked(layouts.getFirst()));
+                entities.asked(layouts.getFirst(), conditions).ofOneType());
     }
 
     /// The number of the layout whose objects fit into an object of this layout.

@@ -2,15 +2,16 @@ package org.chipgraph.gateway.execute.answer;
 
 import java.util.List;
 
-/// Which slots of an object a subgraph was asked for, whatever the variables are.
+/// Which slots of an object a subgraph was asked for.
 ///
 /// Shape: `nested` says by slot what its objects must have; slots beyond its end hold none.
 public record Asked(List<Entry> entries, List<Asked> nested) {
 
     public static final Asked NOTHING = new Asked(List.of(), List.of());
 
-    /// A slot; an object of another runtime type than `type` need not have it. Empty = any type.
-    public record Entry(int slot, String type) {}
+    /// A slot; an object of another runtime type than `type` need not have it, nor one of a request
+    /// for which `condition`, a number of the plan's, does not hold. Empty type = any.
+    public record Entry(int slot, String type, int condition) {}
 
     public Asked {
         entries = List.copyOf(entries);
@@ -20,6 +21,15 @@ public record Asked(List<Entry> entries, List<Asked> nested) {
     /// Without the slots of the object itself.
     public Asked inside() {
         return new Asked(List.of(), nested);
+    }
+
+    /// What every object must have if only one type was asked about: the subgraph need not tell it.
+    public Asked ofOneType() {
+        if (entries.stream().map(Entry::type).distinct().count() > 1) {
+            return this;
+        }
+        return new Asked(
+                entries.stream().map(e -> new Entry(e.slot(), "", e.condition())).toList(), nested);
     }
 
     Asked in(int slot) {

@@ -28,6 +28,7 @@ final class ObjectReader {
 
     private final JsonCursor cursor;
     private final AnswerPath path;
+    private final boolean[] holds;
     private final List<Fault> faults = new ArrayList<>();
     private final Set<Object> reported = Collections.newSetFromMap(new IdentityHashMap<>());
     private int cells;
@@ -36,8 +37,9 @@ final class ObjectReader {
     private long range;
 
     /// `path`: where in the answer's `data` the objects stand; the caller may change its end.
-    ObjectReader(JsonCursor cursor, AnswerPath path) {
+    ObjectReader(JsonCursor cursor, AnswerPath path, boolean[] holds) {
         this.cursor = cursor;
+        this.holds = holds;
         this.path = path;
     }
 
@@ -69,15 +71,19 @@ final class ObjectReader {
 
     private void reportLacking(ObjectValue object, Asked asked) {
         for (Asked.Entry entry : asked.entries()) {
-            boolean lacking =
-                    object.get(entry.slot()) == null
-                            && (entry.type().isEmpty()
-                                    || entry.type().equals(object.runtimeType()));
-            if (lacking) {
+            boolean lacking = object.get(entry.slot()) == null && holds[entry.condition()];
+            if (lacking && concerns(entry, object)) {
                 path.key(object.layout().key(entry.slot()));
                 report(entry, "its answer lacks the field", true);
             }
         }
+    }
+
+    /// An object that does not tell its type is of the one for which it was asked.
+    private static boolean concerns(Asked.Entry entry, ObjectValue object) {
+        return entry.type().isEmpty()
+                || entry.slot() == object.layout().shape().typenameSlot()
+                || entry.type().equals(object.runtimeType());
     }
 
     private int slot(Layout layout) {
