@@ -47,8 +47,7 @@ class ArchitectureTest {
                     .resideInAnyPackage(
                             "org.chipgraph.gateway.supergraph..",
                             "org.chipgraph.gateway.operation..",
-                            "org.chipgraph.gateway.plan..",
-                            "org.chipgraph.gateway.cli..")
+                            "org.chipgraph.gateway.plan..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(

@@ -10,6 +10,7 @@ import org.chipgraph.gateway.execute.request.RepresentationList;
 import org.chipgraph.gateway.execute.slots.ClientPath;
 import org.chipgraph.gateway.execute.slots.ObjectValue;
 import org.chipgraph.gateway.execute.slots.Place;
+import org.jspecify.annotations.Nullable;
 
 /// A fetch of one request: what it is about is known, its answer is not.
 ///
@@ -18,7 +19,12 @@ record OpenFetch(
         CompiledFetch compiled, ObjectValue root, boolean included, List<OpenBatch> entities) {
 
     /// The representations of a batch, and which places wait for them.
-    record OpenBatch(CompiledBatch compiled, RepresentationList representations) {}
+    record OpenBatch(CompiledBatch compiled, RepresentationList representations) {
+
+        @Nullable String knownType(int representation) {
+            return representations.places(representation).getFirst().object().runtimeType();
+        }
+    }
 
     /// Collects the representations from what has been answered so far.
     static OpenFetch of(CompiledFetch compiled, ObjectValue root, boolean[] conditions) {
@@ -87,7 +93,8 @@ record OpenFetch(
                                         batch.compiled().alias(),
                                         batch.compiled().layouts(),
                                         batch.compiled().asked(),
-                                        batch.representations().count()))
+                                        batch.representations().count(),
+                                        batch::knownType))
                         .toList());
     }
 

@@ -71,7 +71,7 @@ public final class AnswerReader {
         switch (expected) {
             case Expected.Root(var layout, var asked) -> {
                 ObjectReader reader = new ObjectReader(cursor, new AnswerPath(), holds);
-                if (reader.object(layout, asked) instanceof ObjectValue object) {
+                if (reader.object(layout, asked, null) instanceof ObjectValue object) {
                     root = Optional.of(object);
                 }
                 faults.addAll(reader.faults());
@@ -134,18 +134,20 @@ public final class AnswerReader {
             throw cursor.fault(cursor.position(), "an entity should be an object");
         }
         int from = cursor.position();
-        objects[0][number] = object(reader, batch.layouts().getFirst(), batch.asked());
+        String type = batch.types().apply(number);
+        objects[0][number] = object(reader, batch.layouts().getFirst(), batch.asked(), type);
         for (int i = 1; i < objects.length; i++) {
             // Places of another layout get objects of their own, read from the same bytes.
             JsonCursor again = new JsonCursor(cursor.source(), from, cursor.position(), MAX_DEPTH);
             ObjectReader second = new ObjectReader(again, new AnswerPath(), holds);
-            objects[i][number] = object(second, batch.layouts().get(i), Asked.NOTHING);
+            objects[i][number] = object(second, batch.layouts().get(i), Asked.NOTHING, type);
         }
     }
 
-    private static @Nullable ObjectValue object(ObjectReader reader, Layout layout, Asked asked)
+    private static @Nullable ObjectValue object(
+            ObjectReader reader, Layout layout, Asked asked, @Nullable String type)
             throws JsonFault {
-        return reader.object(layout, asked) instanceof ObjectValue object ? object : null;
+        return reader.object(layout, asked, type) instanceof ObjectValue object ? object : null;
     }
 
     private static AnswerPath pathOf(Batch batch) {
