@@ -64,7 +64,9 @@ final class ObjectReader {
                 object.set(slot, member(layout, slot, asked), range);
             }
         }
-        reportLacking(object, asked, knownType);
+        if (asked.lackedBy(object)) {
+            reportLacking(object, asked, knownType);
+        }
         path.leave();
         int typenameSlot = layout.shape().typenameSlot();
         boolean mistyped = typenameSlot >= 0 && object.get(typenameSlot) == Missing.NULL;
