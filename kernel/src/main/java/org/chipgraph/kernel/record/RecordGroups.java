@@ -75,11 +75,7 @@ public class RecordGroups {
     public Map<String, List<String>> ancestors(
             Class<? extends GroupedRecord> type, List<String> ids) {
         ByOwner<String, String> ancestors = new ByOwner<>(ids);
-<<<<<<< HEAD
-        session.createNativeQuery(ANCESTORS.formatted(SqlNames.table(type)), Object[].class)
-=======
-        session.createNativeQuery(ANCESTORS.formatted(table(type), GROUPS), Object[].class)
->>>>>>> perf
+        session.createNativeQuery(ANCESTORS.formatted(SqlNames.table(type), GROUPS), Object[].class)
                 .addScalar("id", String.class)
                 .addScalar("above_id", String.class)
                 .setParameter("ids", ids.toArray(String[]::new))
