@@ -23,6 +23,9 @@ create table record_columns (
 );
 create index on record_columns (sort_name, id);
 
+-- What is published, told without a look at the rows; a search joins its hits to it.
+create index on record_columns (status, id);
+
 -- The columns that all claims share; one row is one version of a claim.
 create table claim_columns (
   id                   text    primary key,

@@ -3,7 +3,6 @@ package org.chipgraph.companies.organization;
 import org.chipgraph.kernel.list.Sort;
 import org.chipgraph.kernel.list.SortDirection;
 import org.chipgraph.kernel.list.SortField;
-import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 import org.eclipse.microprofile.graphql.Input;
@@ -44,13 +43,11 @@ public class OrganizationOrder {
         }
     }
 
-    @DefaultValue("ID")
-    @Description("By what")
-    public @Nullable OrganizationOrderField field = OrganizationOrderField.ID;
+    @Description(Sort.FIELD)
+    public @Nullable OrganizationOrderField field;
 
-    @DefaultValue("ASC")
-    @Description("In which direction")
-    public @Nullable SortDirection direction = SortDirection.ASC;
+    @Description(Sort.DIRECTION)
+    public @Nullable SortDirection direction;
 
     /// By id where nothing is asked.
     static Sort sort(@Nullable OrganizationOrder order) {

@@ -3,7 +3,6 @@ package org.chipgraph.events.legislation;
 import org.chipgraph.kernel.list.Sort;
 import org.chipgraph.kernel.list.SortDirection;
 import org.chipgraph.kernel.list.SortField;
-import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 import org.eclipse.microprofile.graphql.Input;
@@ -46,13 +45,11 @@ public class LegislationOrder {
         }
     }
 
-    @DefaultValue("ID")
-    @Description("By what")
-    public @Nullable LegislationOrderField field = LegislationOrderField.ID;
+    @Description(Sort.FIELD)
+    public @Nullable LegislationOrderField field;
 
-    @DefaultValue("ASC")
-    @Description("In which direction")
-    public @Nullable SortDirection direction = SortDirection.ASC;
+    @Description(Sort.DIRECTION)
+    public @Nullable SortDirection direction;
 
     /// By id where nothing is asked.
     static Sort sort(@Nullable LegislationOrder order) {

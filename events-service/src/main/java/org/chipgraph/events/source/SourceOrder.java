@@ -3,7 +3,6 @@ package org.chipgraph.events.source;
 import org.chipgraph.kernel.list.Sort;
 import org.chipgraph.kernel.list.SortDirection;
 import org.chipgraph.kernel.list.SortField;
-import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 import org.eclipse.microprofile.graphql.Input;
@@ -44,13 +43,11 @@ public class SourceOrder {
         }
     }
 
-    @DefaultValue("ID")
-    @Description("By what")
-    public @Nullable SourceOrderField field = SourceOrderField.ID;
+    @Description(Sort.FIELD)
+    public @Nullable SourceOrderField field;
 
-    @DefaultValue("ASC")
-    @Description("In which direction")
-    public @Nullable SortDirection direction = SortDirection.ASC;
+    @Description(Sort.DIRECTION)
+    public @Nullable SortDirection direction;
 
     /// By id where nothing is asked.
     static Sort sort(@Nullable SourceOrder order) {

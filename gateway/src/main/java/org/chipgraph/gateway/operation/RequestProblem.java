@@ -40,7 +40,7 @@ public sealed interface RequestProblem {
         }
     }
 
-    /// A kind of operation that the gateway does not serve.
+    /// A kind of operation, or a directive of one, that the gateway does not serve.
     record NotSupported(String message) implements RequestProblem {
         @Override
         public ProblemCode code() {
@@ -81,7 +81,7 @@ public sealed interface RequestProblem {
     }
 
     /// A valid field that no combination of subgraphs can answer at its place.
-    record Unsatisfiable(String field, String path) implements RequestProblem {
+    record Unsatisfiable(String field, String path, FieldPlace place) implements RequestProblem {
         @Override
         public ProblemCode code() {
             return ProblemCode.QUERY_UNSATISFIABLE;

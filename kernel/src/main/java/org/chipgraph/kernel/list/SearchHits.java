@@ -2,6 +2,7 @@ package org.chipgraph.kernel.list;
 
 import java.util.List;
 import org.chipgraph.kernel.record.RecordEntity;
+import org.chipgraph.kernel.search.KnownToday;
 import org.chipgraph.kernel.search.Search;
 
 /// Writes the hits of a search as SQL: the records in whose texts all words occur, each with the sum of its words'
@@ -32,7 +33,9 @@ final class SearchHits {
         }
         sql.add(" join (select s.record_id, ");
         rank(words, place(search.lexemes()));
-        sql.add(" as rank from search_text s where s.shown and s.record_type = ")
+        sql.add(" as rank from search_text s where s.shown and ")
+                .add(KnownToday.of("s"))
+                .add(" and s.record_type = ")
                 .value(type.getSimpleName(), "text")
                 .add(" and s.words @@ ")
                 .value(search.anyWord(), "tsquery")

@@ -84,6 +84,9 @@ public class TestThing {
         @FilterOn("citations[].quote")
         public @Nullable StringFilter quote;
 
+        @FilterOn("citations[].quoteLang")
+        public @Nullable StringFilter quoteLang;
+
         @FilterOn("groups")
         public @Nullable IdListFilter memberOf;
 

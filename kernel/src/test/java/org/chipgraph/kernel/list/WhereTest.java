@@ -86,6 +86,9 @@ class WhereTest {
                 "{'sources': {'contains': 'reuter'}}                             | false",
                 "{'quote': {'contains': 'BACK'}}                                 | true",
                 "{'quote': {'contains': 'front'}}                                | false",
+                "{'quote': {'exists': true}}                                     | true",
+                "{'quoteLang': {'exists': true}}                                 | false",
+                "{'quoteLang': {'exists': false}}                                | true",
                 "{'memberOf': {'contains': 'h100'}}                              | true",
                 "{'memberOf': {'contains': 'h10'}}                               | false",
                 "{'memberOf': {'exists': true}}                                  | true",
@@ -141,6 +144,14 @@ class WhereTest {
         ThingWhere where = where("{'quantity': {'eq': {'amount': '4', 'unit': 'TB/s'}}}");
         ValidationProblem problem = assertThrows(ValidationProblem.class, () -> sql(where));
         assertTrue(String.valueOf(problem.getMessage()).contains("known are % {piece}"));
+    }
+
+    @Test
+    void anUnknownCurrencyIsRefusedWithExamples() throws Exception {
+        ThingWhere where = where("{'price': {'gt': {'amount': '4', 'currency': 'usd'}}}");
+        assertEquals(
+                "where.currency: 'usd' is not an ISO 4217 code such as USD or CNY",
+                assertThrows(ValidationProblem.class, () -> sql(where)).getMessage());
     }
 
     @Test
