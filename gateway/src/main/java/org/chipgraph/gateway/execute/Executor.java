@@ -37,16 +37,18 @@ public final class Executor {
                 introspection.answer(
                         execution.plan().plan().introspection(), execution.variables(), errors);
         execution.run();
-        JsonOutput data = new JsonOutput(4096);
-        new ResponseWriter(data, execution.conditions(), described).writeRoot(execution.root());
-        JsonOutput out = new JsonOutput(data.size() + 256);
+        JsonOutput out = new JsonOutput(execution.plan().expectedSize());
         out.ascii('{');
         if (!errors.isEmpty()) {
             out.key("errors");
             errors.writeTo(out);
             out.ascii(',');
         }
-        return out.key("data").raw(data.bytes(), 0, data.size()).ascii('}').toBytes();
+        out.key("data");
+        new ResponseWriter(out, execution.conditions(), described).writeRoot(execution.root());
+        out.ascii('}');
+        execution.plan().answeredWith(out.size());
+        return out.toBytes();
     }
 
     /// The answer to a request that is refused as a whole: no `data`.

@@ -7,9 +7,9 @@ import org.chipgraph.gateway.execute.answer.Answer.Entities;
 import org.chipgraph.gateway.execute.answer.Expected;
 import org.chipgraph.gateway.execute.json.JsonOutput;
 import org.chipgraph.gateway.execute.request.RepresentationList;
-import org.chipgraph.gateway.execute.slots.ClientPath;
+import org.chipgraph.gateway.execute.slots.DistinctObjects;
 import org.chipgraph.gateway.execute.slots.ObjectValue;
-import org.chipgraph.gateway.execute.slots.Place;
+import org.chipgraph.gateway.plan.ResponsePath;
 
 /// A fetch of one request: what it is about is known, its answer is not.
 ///
@@ -17,7 +17,7 @@ import org.chipgraph.gateway.execute.slots.Place;
 record OpenFetch(
         CompiledFetch compiled, ObjectValue root, boolean included, List<OpenBatch> entities) {
 
-    /// The representations of a batch, and which places wait for them.
+    /// The representations of a batch, and which objects wait for them.
     record OpenBatch(CompiledBatch compiled, RepresentationList representations) {}
 
     /// Collects the representations from what has been answered so far.
@@ -27,8 +27,9 @@ record OpenFetch(
         for (CompiledBatch batch : compiled.batches()) {
             RepresentationList found = new RepresentationList(batch.batch().representation());
             if (included && conditions[batch.condition()]) {
-                Place start = new Place(root, ClientPath.ROOT);
-                batch.batch().paths().forEach(path -> start.walk(path, conditions, found::add));
+                for (ResponsePath path : batch.batch().paths()) {
+                    DistinctObjects.visit(root, path, found::add);
+                }
             }
             open.add(new OpenBatch(batch, found));
         }
@@ -36,14 +37,25 @@ record OpenFetch(
     }
 
     boolean isNeeded() {
-        return included
-                && (compiled.fetch().isRoot()
-                        || entities.stream().anyMatch(b -> b.representations().count() > 0));
+        return included && (compiled.fetch().isRoot() || hasEntities());
+    }
+
+    private boolean hasEntities() {
+        for (OpenBatch batch : entities) {
+            if (batch.representations().count() > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The request's JSON.
     byte[] body(ClientVariables variables) {
-        JsonOutput out = new JsonOutput(compiled.opening().length + 256);
+        int length = compiled.opening().length + 256;
+        for (OpenBatch batch : entities) {
+            length += batch.representations().length();
+        }
+        JsonOutput out = new JsonOutput(length);
         out.raw(compiled.opening());
         boolean first = true;
         for (String name : compiled.fetch().variables()) {
@@ -72,17 +84,18 @@ record OpenFetch(
         if (compiled.fetch().isRoot()) {
             return new Expected.Root(root.layout());
         }
-        return new Expected.Batches(
-                entities.stream()
-                        .map(batch ->
-                                new Expected.Batch(
-                                        batch.compiled().alias(),
-                                        batch.compiled().layouts(),
-                                        batch.representations().count()))
-                        .toList());
+        List<Expected.Batch> batches = new ArrayList<>();
+        for (OpenBatch batch : entities) {
+            batches.add(
+                    new Expected.Batch(
+                            batch.compiled().alias(),
+                            batch.compiled().layouts(),
+                            batch.representations().count()));
+        }
+        return new Expected.Batches(batches);
     }
 
-    /// Puts the answer into every place that waits for it.
+    /// Puts the answer into every object that waits for it.
     void merge(Answer answer) {
         answer.root().ifPresent(root::merge);
         for (int i = 0; i < answer.entities().size(); i++) {
@@ -93,11 +106,11 @@ record OpenFetch(
 
     private static void merge(OpenBatch batch, Entities found) {
         for (int i = 0; i < batch.representations().count(); i++) {
-            for (Place place : batch.representations().places(i)) {
-                int layout = batch.compiled().layoutFor(place.object().layout());
+            for (ObjectValue object : batch.representations().objects(i)) {
+                int layout = batch.compiled().layoutFor(object.layout());
                 ObjectValue entity = found.objects()[layout][i];
                 if (entity != null) {
-                    place.object().merge(entity);
+                    object.merge(entity);
                 }
             }
         }

@@ -2,7 +2,6 @@ package org.chipgraph.gateway.execute.answer;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.chipgraph.gateway.execute.answer.Answer.Entities;
@@ -65,7 +64,7 @@ public final class AnswerReader {
         hasData = true;
         switch (expected) {
             case Expected.Root(var layout) -> {
-                ObjectReader reader = new ObjectReader(cursor, new ArrayList<>());
+                ObjectReader reader = new ObjectReader(cursor, new AnswerPath());
                 root = Optional.of(reader.object(layout));
                 faults.addAll(reader.faults());
             }
@@ -98,13 +97,14 @@ public final class AnswerReader {
 
     private Entities entities(Batch batch) throws JsonFault {
         ObjectValue[][] objects = new ObjectValue[batch.layouts().size()][batch.count()];
-        List<Object> path = new ArrayList<>();
-        path.add(new String(batch.alias(), StandardCharsets.US_ASCII));
-        path.add(0);
+        AnswerPath path = new AnswerPath();
+        path.enter();
+        path.key(new String(batch.alias(), StandardCharsets.UTF_8));
+        path.enter();
         ObjectReader reader = new ObjectReader(cursor, path);
         int count = 0;
         for (boolean more = cursor.enterArray(); more; more = cursor.nextElement()) {
-            path.set(1, count);
+            path.position(count);
             if (cursor.peek() == Kind.NULL) {
                 cursor.skip();
             } else if (count < batch.count()) {
@@ -132,7 +132,7 @@ public final class AnswerReader {
         for (int i = 1; i < objects.length; i++) {
             // Places of another layout get objects of their own, read from the same bytes.
             JsonCursor again = new JsonCursor(cursor.source(), from, cursor.position(), MAX_DEPTH);
-            ObjectReader second = new ObjectReader(again, new ArrayList<>(Arrays.asList("", 0)));
+            ObjectReader second = new ObjectReader(again, new AnswerPath());
             objects[i][number] = second.object(batch.layouts().get(i));
         }
     }

@@ -1,9 +1,6 @@
 package org.chipgraph.gateway.execute.answer;
 
-import java.nio.charset.StandardCharsets;
 import org.chipgraph.gateway.execute.json.JsonCursor.Kind;
-import org.chipgraph.gateway.execute.json.JsonOutput;
-import org.chipgraph.gateway.execute.slots.ObjectValue.Scalar;
 
 /// What JSON a scalar may have; a scalar that GraphQL does not define may have any.
 final class Leaf {
@@ -21,30 +18,22 @@ final class Leaf {
     }
 
     /// An Int is a whole number of 32 bits.
-    static boolean fits(String type, Scalar number) {
+    static boolean fits(String type, byte[] source, int from, int to) {
         if (!type.equals("Int")) {
             return true;
         }
-        if (number.to() - number.from() > 11) {
+        if (to - from > 11) {
             return false;
         }
-        for (int i = number.from(); i < number.to(); i++) {
-            byte next = number.source()[i];
-            if (next != '-' && (next < '0' || next > '9')) {
+        boolean negative = source[from] == '-';
+        long value = 0;
+        for (int i = negative ? from + 1 : from; i < to; i++) {
+            if (source[i] < '0' || source[i] > '9') {
                 return false;
             }
+            value = value * 10 + (source[i] - '0');
         }
-        long value = Long.parseLong(text(number));
-        return value == (int) value;
-    }
-
-    /// An ID is a string for the client, also when the subgraph sends a number.
-    static Scalar asTold(String type, Kind kind, Scalar range) {
-        if (kind == Kind.NUMBER && type.equals("ID")) {
-            byte[] quoted = new JsonOutput(24).string(text(range)).toBytes();
-            return new Scalar(quoted, 0, quoted.length);
-        }
-        return range;
+        return value <= (negative ? -(long) Integer.MIN_VALUE : Integer.MAX_VALUE);
     }
 
     static String describe(Kind kind) {
@@ -56,10 +45,5 @@ final class Leaf {
             case BOOLEAN -> "true or false";
             case NULL -> "null";
         };
-    }
-
-    private static String text(Scalar range) {
-        return new String(
-                range.source(), range.from(), range.to() - range.from(), StandardCharsets.US_ASCII);
     }
 }

@@ -9,12 +9,12 @@ import java.util.Set;
 import org.chipgraph.gateway.execute.json.JsonCursor;
 import org.chipgraph.gateway.execute.json.JsonCursor.Kind;
 import org.chipgraph.gateway.execute.json.JsonFault;
-import org.chipgraph.gateway.execute.json.JsonText;
+import org.chipgraph.gateway.execute.json.JsonOutput;
 import org.chipgraph.gateway.execute.slots.Layout;
+import org.chipgraph.gateway.execute.slots.ListValue;
 import org.chipgraph.gateway.execute.slots.ObjectValue;
-import org.chipgraph.gateway.execute.slots.ObjectValue.ListValue;
-import org.chipgraph.gateway.execute.slots.ObjectValue.Missing;
-import org.chipgraph.gateway.execute.slots.ObjectValue.Scalar;
+import org.chipgraph.gateway.execute.slots.Values;
+import org.chipgraph.gateway.execute.slots.Values.Missing;
 import org.chipgraph.gateway.plan.Shape.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +25,12 @@ import org.jspecify.annotations.Nullable;
 final class ObjectReader {
 
     private final JsonCursor cursor;
-    private final List<Object> path;
+    private final AnswerPath path;
     private final List<Fault> faults = new ArrayList<>();
     private final Set<Value> reported = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /// `path`: where in the answer's `data` the objects stand; the caller may change its end.
-    ObjectReader(JsonCursor cursor, List<Object> path) {
+    ObjectReader(JsonCursor cursor, AnswerPath path) {
         this.cursor = cursor;
         this.path = path;
     }
@@ -42,17 +42,17 @@ final class ObjectReader {
     /// Reads the object that starts at the cursor.
     ObjectValue object(Layout layout) throws JsonFault {
         ObjectValue object = new ObjectValue(layout);
-        path.add("");
+        path.enter();
         for (boolean more = cursor.enterObject(); more; more = cursor.nextMember()) {
             int slot = slot(layout);
             if (slot < 0) {
                 cursor.skip();
             } else {
-                path.set(path.size() - 1, layout.key(slot));
-                object.set(slot, member(layout, slot));
+                path.key(layout.key(slot));
+                member(object, slot);
             }
         }
-        path.removeLast();
+        path.leave();
         return object;
     }
 
@@ -64,59 +64,78 @@ final class ObjectReader {
         return layout.slot(cursor.source(), cursor.keyFrom(), cursor.keyTo());
     }
 
-    private Object member(Layout layout, int slot) throws JsonFault {
+    private void member(ObjectValue object, int slot) throws JsonFault {
+        Layout layout = object.layout();
         if (slot == layout.shape().typenameSlot() && cursor.peek() == Kind.STRING) {
             int from = cursor.position();
             cursor.skip();
-            return JsonText.unquote(cursor.source(), from, cursor.position());
+            object.set(slot, layout.typename(cursor.source(), from, cursor.position()));
+        } else {
+            read(object, slot, layout.value(slot), layout.nested(slot).orElse(null));
         }
-        return value(layout.value(slot), layout.nested(slot).orElse(null));
     }
 
-    private Object value(Value expected, @Nullable Layout nested) throws JsonFault {
+    /// Reads the value at the cursor into a place.
+    private void read(Values holder, int place, Value expected, @Nullable Layout nested)
+            throws JsonFault {
         Kind kind = cursor.peek();
         if (kind == Kind.NULL) {
             cursor.skip();
+            holder.set(place, Missing.NULL);
             if (!expected.nullable()) {
                 report(expected, "null where a value must be", true);
             }
-            return Missing.NULL;
+            return;
         }
-        return switch (expected) {
-            case Value.Items items when kind == Kind.ARRAY -> list(items, nested);
-            case Value.Nested _ when kind == Kind.OBJECT && nested != null -> object(nested);
-            case Value.Scalar scalar when Leaf.mayBe(scalar.type(), kind) -> leaf(scalar, kind);
-            case Value.Choice _ when kind == Kind.STRING -> range();
-            case Value.Items _ -> wrong(expected, "a list", kind);
-            case Value.Nested _ -> wrong(expected, "an object", kind);
-            case Value.Scalar scalar -> wrong(expected, scalar.type(), kind);
-            case Value.Choice choice -> wrong(expected, choice.type(), kind);
-        };
+        switch (expected) {
+            case Value.Scalar scalar when Leaf.mayBe(scalar.type(), kind) ->
+                    leaf(holder, place, scalar, kind);
+            case Value.Choice _ when kind == Kind.STRING -> range(holder, place);
+            case Value.Nested _ when kind == Kind.OBJECT && nested != null ->
+                    holder.set(place, object(nested));
+            case Value.Items items when kind == Kind.ARRAY ->
+                    holder.set(place, list(items, nested));
+            case Value.Scalar scalar -> holder.set(place, wrong(expected, scalar.type(), kind));
+            case Value.Choice choice -> holder.set(place, wrong(expected, choice.type(), kind));
+            case Value.Nested _ -> holder.set(place, wrong(expected, "an object", kind));
+            case Value.Items _ -> holder.set(place, wrong(expected, "a list", kind));
+        }
     }
 
     private ListValue list(Value.Items items, @Nullable Layout nested) throws JsonFault {
-        List<Object> read = new ArrayList<>();
-        path.add(0);
+        ListValue list = new ListValue();
+        path.enter();
         for (boolean more = cursor.enterArray(); more; more = cursor.nextElement()) {
-            path.set(path.size() - 1, read.size());
-            read.add(value(items.item(), nested));
+            int place = list.add();
+            path.position(place);
+            read(list, place, items.item(), nested);
         }
-        path.removeLast();
-        return new ListValue(read.toArray());
+        path.leave();
+        return list;
     }
 
-    private Object leaf(Value.Scalar scalar, Kind kind) throws JsonFault {
-        Scalar range = range();
-        if (!Leaf.fits(scalar.type(), range)) {
-            return wrong(scalar, scalar.type(), "another number");
+    private void leaf(Values holder, int place, Value.Scalar scalar, Kind kind) throws JsonFault {
+        range(holder, place);
+        int from = holder.from(place);
+        int to = holder.to(place);
+        if (!Leaf.fits(scalar.type(), cursor.source(), from, to)) {
+            holder.set(place, wrong(scalar, scalar.type(), "another number"));
+        } else if (kind == Kind.NUMBER && scalar.type().equals("ID")) {
+            // An ID is a string for the client, also when the subgraph sends a number.
+            byte[] quoted =
+                    new JsonOutput(24)
+                            .ascii('"')
+                            .raw(cursor.source(), from, to)
+                            .ascii('"')
+                            .toBytes();
+            holder.setLeaf(place, quoted, 0, quoted.length);
         }
-        return Leaf.asTold(scalar.type(), kind, range);
     }
 
-    private Scalar range() throws JsonFault {
+    private void range(Values holder, int place) throws JsonFault {
         int from = cursor.position();
         cursor.skip();
-        return new Scalar(cursor.source(), from, cursor.position());
+        holder.setLeaf(place, cursor.source(), from, cursor.position());
     }
 
     private Missing wrong(Value expected, String wanted, Kind found) throws JsonFault {
@@ -131,7 +150,7 @@ final class ObjectReader {
 
     private void report(Value expected, String problem, boolean isNull) {
         if (reported.add(expected)) {
-            faults.add(new Fault(path, problem, isNull));
+            faults.add(new Fault(path.segments(), problem, isNull));
         }
     }
 }

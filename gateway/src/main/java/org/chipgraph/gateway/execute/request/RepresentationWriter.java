@@ -1,10 +1,10 @@
 package org.chipgraph.gateway.execute.request;
 
 import org.chipgraph.gateway.execute.json.JsonOutput;
+import org.chipgraph.gateway.execute.slots.ListValue;
 import org.chipgraph.gateway.execute.slots.ObjectValue;
-import org.chipgraph.gateway.execute.slots.ObjectValue.ListValue;
-import org.chipgraph.gateway.execute.slots.ObjectValue.Missing;
-import org.chipgraph.gateway.execute.slots.ObjectValue.Scalar;
+import org.chipgraph.gateway.execute.slots.Values;
+import org.chipgraph.gateway.execute.slots.Values.Missing;
 import org.chipgraph.gateway.plan.Representation;
 import org.chipgraph.gateway.plan.Representation.Case;
 import org.chipgraph.gateway.plan.Representation.Field;
@@ -35,7 +35,7 @@ final class RepresentationWriter {
         }
         for (Field field : template.fields()) {
             out.ascii(separator).key(field.name());
-            if (!writeField(field, object.get(field.slot()))) {
+            if (!writeField(field, object)) {
                 return false;
             }
             separator = ',';
@@ -52,41 +52,36 @@ final class RepresentationWriter {
         };
     }
 
-    private boolean writeField(Field field, @Nullable Object value) {
-        boolean sendable = value != null && (value != Missing.NULL || !field.mandatory());
-        return sendable && writeValue(field.nested(), value);
+    private boolean writeField(Field field, ObjectValue object) {
+        Object content = object.get(field.slot());
+        boolean sendable = content != null && (content != Missing.NULL || !field.mandatory());
+        return sendable && writeValue(field.nested(), object, field.slot());
     }
 
-    private boolean writeValue(Representation nested, @Nullable Object value) {
-        return switch (value) {
+    private boolean writeValue(Representation nested, Values holder, int place) {
+        return switch (holder.get(place)) {
             case null -> false;
             case Missing.NULL -> {
                 out.ascii("null");
                 yield true;
             }
-            case Scalar(byte[] source, int from, int to) -> {
-                out.raw(source, from, to);
-                yield true;
-            }
             case ListValue list -> writeList(nested, list);
             case ObjectValue object -> writeNested(nested, object);
-            default -> {
-                out.string(value.toString());
-                yield true;
-            }
+            default -> holder.writeLeaf(out, place);
         };
     }
 
     private boolean writeList(Representation nested, ListValue list) {
-        char separator = '[';
-        for (Object item : list.items()) {
-            out.ascii(separator);
-            if (!writeValue(nested, item)) {
+        out.ascii('[');
+        for (int i = 0; i < list.size(); i++) {
+            if (i > 0) {
+                out.ascii(',');
+            }
+            if (!writeValue(nested, list, i)) {
                 return false;
             }
-            separator = ',';
         }
-        out.ascii(separator == '[' ? "[]" : "]");
+        out.ascii(']');
         return true;
     }
 

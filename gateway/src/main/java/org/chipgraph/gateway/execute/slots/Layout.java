@@ -3,6 +3,8 @@ package org.chipgraph.gateway.execute.slots;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.chipgraph.gateway.execute.json.JsonText;
 import org.chipgraph.gateway.plan.Shape;
 import org.chipgraph.gateway.plan.Shape.Value;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,8 @@ public final class Layout {
     private final KeyTable keys;
     private final List<Optional<Layout>> nested;
     private final List<VariantLayout> variants;
+    private final List<String> typenames;
+    private final KeyTable typenameKeys;
 
     public Layout(Shape shape, Conditions conditions) {
         this.shape = shape;
@@ -27,6 +31,13 @@ public final class Layout {
                 shape.variants().stream()
                         .map(variant -> new VariantLayout(variant, shape, conditions))
                         .toList();
+        this.typenames =
+                Stream.concat(
+                                Stream.of(shape.type()),
+                                shape.variants().stream().flatMap(v -> v.types().stream()))
+                        .distinct()
+                        .toList();
+        this.typenameKeys = new KeyTable(typenames);
     }
 
     public Shape shape() {
@@ -48,6 +59,12 @@ public final class Layout {
     /// The slot of a key in an answer, or `KeyTable.UNKNOWN`.
     public int slot(byte[] source, int from, int to) {
         return keys.find(source, from, to);
+    }
+
+    /// The typename that the JSON string in the range spells.
+    public String typename(byte[] source, int from, int to) {
+        int known = typenameKeys.find(source, from + 1, to - 1);
+        return known < 0 ? JsonText.unquote(source, from, to) : typenames.get(known);
     }
 
     /// The layout of the objects in a slot, inside of its lists.

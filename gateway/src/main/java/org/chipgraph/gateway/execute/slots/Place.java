@@ -2,15 +2,15 @@ package org.chipgraph.gateway.execute.slots;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.chipgraph.gateway.execute.slots.ObjectValue.ListValue;
 import org.chipgraph.gateway.plan.ResponsePath;
 import org.chipgraph.gateway.plan.ResponsePath.Step;
 import org.jspecify.annotations.Nullable;
 
-/// An object and where the client sees it.
+/// An object and one of the places where the client sees it.
 public record Place(ObjectValue object, ClientPath path) {
 
-    /// Visits the objects at the end of `way`, in the order of the answer.
+    /// Visits the places at the end of `way`, in the order of the answer; an object that is in
+    /// several places is visited in each. Only errors need that, see [DistinctObjects].
     ///
     /// `holds` are the conditions of the plan: they decide under which key the client sees a slot.
     public void walk(ResponsePath way, boolean[] holds, Consumer<Place> visitor) {
@@ -37,8 +37,8 @@ public record Place(ObjectValue object, ClientPath path) {
                 case Step.Enter(int slot, String _) when at instanceof ObjectValue object ->
                         enter(new Place(object, path), slot, next);
                 case Step.Each() when at instanceof ListValue list -> {
-                    for (int i = 0; i < list.items().length; i++) {
-                        from(list.items()[i], path.item(i), next + 1);
+                    for (int i = 0; i < list.size(); i++) {
+                        from(list.get(i), path.item(i), next + 1);
                     }
                 }
                 case Step.Only(List<String> types)

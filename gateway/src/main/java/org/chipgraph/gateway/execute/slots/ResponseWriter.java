@@ -4,17 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.chipgraph.gateway.execute.json.JsonOutput;
-import org.chipgraph.gateway.execute.slots.ObjectValue.ListValue;
-import org.chipgraph.gateway.execute.slots.ObjectValue.Missing;
-import org.chipgraph.gateway.execute.slots.ObjectValue.Scalar;
 import org.chipgraph.gateway.plan.Shape.Output;
 import org.chipgraph.gateway.plan.Shape.Value;
-import org.jspecify.annotations.Nullable;
 
 /// Writes the client's answer in one pass, in the order of the client's selection.
 ///
 /// A value that must not be null and is missing takes back what was written of its parent, up to
 /// the nearest one that may be null. No error is added here: whoever left the value out did that.
+/// An object or list that is in several places is put together once and copied from there: what it
+/// looks like depends only on itself and on the request.
 /// Cost: O(answer). Thread: caller's.
 public final class ResponseWriter {
 
@@ -23,6 +21,7 @@ public final class ResponseWriter {
     private final JsonOutput out;
     private final boolean[] holds;
     private final Map<String, byte[]> introspection;
+    private int round = 1;
 
     /// `holds`: the conditions of the plan; `introspection`: its answers by response key.
     public ResponseWriter(JsonOutput out, boolean[] holds, Map<String, byte[]> introspection) {
@@ -35,65 +34,73 @@ public final class ResponseWriter {
     public void writeRoot(ObjectValue root) {
         int mark = out.size();
         if (!writeObject(root)) {
-            out.truncate(mark);
+            takeBack(mark);
             out.raw(NULL);
         }
     }
 
+    /// What was put together before is gone with it, or may be.
+    private void takeBack(int mark) {
+        if (out.size() > mark) {
+            out.truncate(mark);
+            round++;
+        }
+    }
+
     /// Null where allowed; false when nothing can stand here.
-    private boolean writeValue(Value value, @Nullable Object content) {
+    private boolean writeValue(Value value, Values holder, int place) {
         int mark = out.size();
-        if (writeContent(value, content)) {
+        if (writeContent(value, holder, place)) {
             return true;
         }
-        out.truncate(mark);
+        takeBack(mark);
         if (value.nullable()) {
             out.raw(NULL);
         }
         return value.nullable();
     }
 
-    private boolean writeContent(Value value, @Nullable Object content) {
-        if (content == null || content == Missing.NULL) {
-            return false;
-        }
+    private boolean writeContent(Value value, Values holder, int place) {
         return switch (value) {
-            case Value.Items items -> content instanceof ListValue list && writeList(items, list);
-            case Value.Nested _ -> content instanceof ObjectValue object && writeObject(object);
-            case Value.Scalar _ -> writeLeaf(content);
-            case Value.Choice choice -> isVisible(choice, content) && writeLeaf(content);
+            case Value.Scalar _ -> holder.writeLeaf(out, place);
+            case Value.Choice choice ->
+                    isVisible(choice, holder, place) && holder.writeLeaf(out, place);
+            case Value.Nested _ -> holder.get(place) instanceof ObjectValue o && writeObject(o);
+            case Value.Items items ->
+                    holder.get(place) instanceof ListValue list && writeList(items, list);
         };
     }
 
-    private boolean writeLeaf(Object content) {
-        switch (content) {
-            case Scalar(byte[] source, int from, int to) -> out.raw(source, from, to);
-            case String typename -> out.string(typename);
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private boolean writeList(Value.Items items, ListValue list) {
-        char separator = '[';
-        for (Object item : list.items()) {
-            out.ascii(separator);
-            if (!writeValue(items.item(), item)) {
+        if (list.isWritten(round)) {
+            out.repeat(list.textFrom(), list.textTo());
+            return true;
+        }
+        int start = out.size();
+        out.ascii('[');
+        for (int i = 0; i < list.size(); i++) {
+            if (i > 0) {
+                out.ascii(',');
+            }
+            if (!writeValue(items.item(), list, i)) {
                 return false;
             }
-            separator = ',';
         }
-        out.ascii(separator == '[' ? "[]" : "]");
+        out.ascii(']');
+        list.remember(start, out.size(), round);
         return true;
     }
 
     private boolean writeObject(ObjectValue object) {
+        if (object.isWritten(round)) {
+            out.repeat(object.textFrom(), object.textTo());
+            return true;
+        }
         VariantLayout variant = object.layout().variant(object.runtimeType());
         if (variant == null) {
             return false;
         }
+        int start = out.size();
         char separator = '{';
         for (VariantLayout.Line line : variant.lines()) {
             if (holds[line.condition()]) {
@@ -105,13 +112,14 @@ public final class ResponseWriter {
             }
         }
         out.ascii(separator == '{' ? "{}" : "}");
+        object.remember(start, out.size(), round);
         return true;
     }
 
     private boolean writeOutput(Output output, ObjectValue object) {
         return switch (output) {
-            case Output.Field field ->
-                    writeValue(object.layout().value(field.slot()), object.get(field.slot()));
+            case Output.Field(_, _, int slot) ->
+                    writeValue(object.layout().value(slot), object, slot);
             case Output.Typename _ -> {
                 String type = object.runtimeType();
                 if (type != null) {
@@ -127,23 +135,24 @@ public final class ResponseWriter {
         };
     }
 
-    private static boolean isVisible(Value.Choice choice, Object content) {
-        return content instanceof Scalar scalar && isOneOf(choice.values(), scalar);
+    private static boolean isVisible(Value.Choice choice, Values holder, int place) {
+        return holder.get(place) instanceof byte[] source
+                && isOneOf(choice.values(), source, holder.from(place), holder.to(place));
     }
 
-    private static boolean isOneOf(List<String> values, Scalar scalar) {
-        int length = scalar.to() - scalar.from() - 2;
+    /// Whether the JSON string in the range, which has quotes, is one of the values.
+    private static boolean isOneOf(List<String> values, byte[] source, int from, int to) {
         for (String value : values) {
-            if (value.length() == length && spells(scalar, value)) {
+            if (value.length() == to - from - 2 && spells(source, from + 1, value)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean spells(Scalar scalar, String value) {
+    private static boolean spells(byte[] source, int from, String value) {
         for (int i = 0; i < value.length(); i++) {
-            if (scalar.source()[scalar.from() + 1 + i] != value.charAt(i)) {
+            if (source[from + i] != value.charAt(i)) {
                 return false;
             }
         }
