@@ -59,16 +59,19 @@ final class RepresentationWriter {
     }
 
     private boolean writeValue(Representation nested, Values holder, int place) {
-        return switch (holder.get(place)) {
-            case null -> false;
-            case Missing.NULL -> {
-                out.ascii("null");
-                yield true;
-            }
-            case ListValue list -> writeList(nested, list);
-            case ObjectValue object -> writeNested(nested, object);
-            default -> holder.writeLeaf(out, place);
-        };
+        // No switch: one with an enum constant among its types costs a third of the execution.
+        Object content = holder.get(place);
+        if (content == Missing.NULL) {
+            out.ascii("null");
+            return true;
+        }
+        if (content instanceof ObjectValue object) {
+            return writeNested(nested, object);
+        }
+        if (content instanceof ListValue list) {
+            return writeList(nested, list);
+        }
+        return holder.writeLeaf(out, place);
     }
 
     private boolean writeList(Representation nested, ListValue list) {
