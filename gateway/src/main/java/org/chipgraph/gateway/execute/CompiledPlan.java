@@ -9,16 +9,13 @@ import org.chipgraph.gateway.plan.QueryPlan;
 
 /// A query plan made ready for execution: layouts, encoded requests, numbered conditions.
 ///
-/// Made once per plan and shared by all requests for it. Thread: any.
+/// Made once per plan and shared by all requests for it. Thread: any; it does not change.
 public final class CompiledPlan {
-
-    private static final int MAX_EXPECTED = 1 << 20;
 
     private final QueryPlan plan;
     private final Conditions conditions = new Conditions();
     private final Layout root;
     private final List<CompiledFetch> fetches;
-    private volatile int expectedSize = 512;
 
     public CompiledPlan(QueryPlan plan) {
         this.plan = plan;
@@ -40,15 +37,6 @@ public final class CompiledPlan {
 
     List<CompiledFetch> fetches() {
         return fetches;
-    }
-
-    /// The size of the latest answer: the next one is likely to be as large.
-    int expectedSize() {
-        return expectedSize;
-    }
-
-    void answeredWith(int size) {
-        expectedSize = Math.min(size, MAX_EXPECTED);
     }
 
     boolean[] conditions(ClientVariables variables) {

@@ -6,57 +6,60 @@ import org.chipgraph.gateway.execute.answer.Answer;
 import org.chipgraph.gateway.execute.answer.Answer.Entities;
 import org.chipgraph.gateway.execute.answer.Expected;
 import org.chipgraph.gateway.execute.json.JsonOutput;
-import org.chipgraph.gateway.execute.request.RepresentationList;
-import org.chipgraph.gateway.execute.slots.DistinctObjects;
+import org.chipgraph.gateway.execute.slots.ClientPath;
 import org.chipgraph.gateway.execute.slots.ObjectValue;
-import org.chipgraph.gateway.plan.ResponsePath;
+import org.chipgraph.gateway.execute.slots.Place;
 
 /// A fetch of one request: what it is about is known, its answer is not.
 ///
-/// Shape: `entities` holds one element per batch of an entity fetch, none for a root fetch.
+/// Shape: `entities` holds one element per batch of an entity fetch, none for a root fetch. Only of a
+/// batch that takes values of enclosing objects there may be several, or none.
 record OpenFetch(
         CompiledFetch compiled, ObjectValue root, boolean included, List<OpenBatch> entities) {
-
-    /// The representations of a batch, and which objects wait for them.
-    record OpenBatch(CompiledBatch compiled, RepresentationList representations) {}
 
     /// Collects the representations from what has been answered so far.
     static OpenFetch of(CompiledFetch compiled, ObjectValue root, boolean[] conditions) {
         boolean included = conditions[compiled.condition()];
         List<OpenBatch> open = new ArrayList<>();
         for (CompiledBatch batch : compiled.batches()) {
-            RepresentationList found = new RepresentationList(batch.batch().representation());
-            if (included && conditions[batch.condition()]) {
-                for (ResponsePath path : batch.batch().paths()) {
-                    DistinctObjects.visit(root, path, found::add);
-                }
+            boolean wanted = included && conditions[batch.condition()];
+            if (batch.takesContexts()) {
+                open.addAll(
+                        wanted ? ContextGroups.of(batch, root, conditions) : List.<OpenBatch>of());
+                continue;
             }
-            open.add(new OpenBatch(batch, found));
+            OpenBatch found = OpenBatch.of(batch);
+            if (wanted) {
+                Place start = new Place(root, ClientPath.ROOT);
+                batch.batch()
+                        .paths()
+                        .forEach(
+                                path -> start.walk(path, conditions, found.representations()::add));
+            }
+            open.add(found);
         }
         return new OpenFetch(compiled, root, included, List.copyOf(open));
     }
 
     boolean isNeeded() {
-        return included && (compiled.fetch().isRoot() || hasEntities());
+        return included
+                && (compiled.fetch().isRoot()
+                        || entities.stream().anyMatch(b -> b.representations().count() > 0));
     }
 
-    private boolean hasEntities() {
-        for (OpenBatch batch : entities) {
-            if (batch.representations().count() > 0) {
-                return true;
-            }
-        }
-        return false;
+    int representationCount() {
+        return entities.stream().mapToInt(batch -> batch.representations().count()).sum();
+    }
+
+    int placeCount() {
+        return entities.stream().mapToInt(batch -> batch.representations().placeCount()).sum();
     }
 
     /// The request's JSON.
     byte[] body(ClientVariables variables) {
-        int length = compiled.opening().length + 256;
-        for (OpenBatch batch : entities) {
-            length += batch.representations().length();
-        }
-        JsonOutput out = new JsonOutput(length);
-        out.raw(compiled.opening());
+        byte[] opening = compiled.opening(entities);
+        JsonOutput out = new JsonOutput(opening.length + 256);
+        out.raw(opening);
         boolean first = true;
         for (String name : compiled.fetch().variables()) {
             int mark = out.size();
@@ -73,8 +76,7 @@ record OpenFetch(
             if (!first) {
                 out.ascii(',');
             }
-            out.key(batch.compiled().batch().variable());
-            batch.representations().writeTo(out);
+            batch.writeTo(out);
             first = false;
         }
         return out.ascii("}}").toBytes();
@@ -82,20 +84,12 @@ record OpenFetch(
 
     Expected expected() {
         if (compiled.fetch().isRoot()) {
-            return new Expected.Root(root.layout());
+            return new Expected.Root(root.layout(), compiled.asked());
         }
-        List<Expected.Batch> batches = new ArrayList<>();
-        for (OpenBatch batch : entities) {
-            batches.add(
-                    new Expected.Batch(
-                            batch.compiled().alias(),
-                            batch.compiled().layouts(),
-                            batch.representations().count()));
-        }
-        return new Expected.Batches(batches);
+        return new Expected.Batches(entities.stream().map(OpenBatch::expected).toList());
     }
 
-    /// Puts the answer into every object that waits for it.
+    /// Puts the answer into every place that waits for it.
     void merge(Answer answer) {
         answer.root().ifPresent(root::merge);
         for (int i = 0; i < answer.entities().size(); i++) {
@@ -106,11 +100,11 @@ record OpenFetch(
 
     private static void merge(OpenBatch batch, Entities found) {
         for (int i = 0; i < batch.representations().count(); i++) {
-            for (ObjectValue object : batch.representations().objects(i)) {
-                int layout = batch.compiled().layoutFor(object.layout());
+            for (Place place : batch.representations().places(i)) {
+                int layout = batch.compiled().layoutFor(place.object().layout());
                 ObjectValue entity = found.objects()[layout][i];
                 if (entity != null) {
-                    object.merge(entity);
+                    place.object().merge(entity);
                 }
             }
         }

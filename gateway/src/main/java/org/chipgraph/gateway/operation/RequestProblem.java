@@ -81,7 +81,7 @@ public sealed interface RequestProblem {
     }
 
     /// A valid field that no combination of subgraphs can answer at its place.
-    record Unsatisfiable(String field, String path) implements RequestProblem {
+    record Unsatisfiable(String field, String path, FieldPlace place) implements RequestProblem {
         @Override
         public ProblemCode code() {
             return ProblemCode.QUERY_UNSATISFIABLE;

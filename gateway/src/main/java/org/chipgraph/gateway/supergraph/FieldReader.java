@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Finds out which subgraphs can answer a field, from its `@join__field` directives.
@@ -38,8 +39,6 @@ final class FieldReader {
         }
         Set<String> overridden = overridden(joins);
         for (Join join : joins) {
-            join.refuse("overrideLabel", "progressive @override");
-            join.refuse("contextArguments", "@fromContext");
             if (join.graph().isEmpty()) {
                 continue;
             }
@@ -47,7 +46,9 @@ final class FieldReader {
             if (overridden.contains(subgraph) && !join.flag("usedOverridden", false)) {
                 continue;
             }
-            boolean external = join.flag("external", false) || join.flag("usedOverridden", false);
+            FieldInfo.Turn turn = turn(join, joins);
+            boolean moved = join.flag("usedOverridden", false) && turn.isAlways();
+            boolean external = join.flag("external", false) || moved;
             sources.put(
                     subgraph,
                     new FieldInfo.Source(
@@ -55,10 +56,11 @@ final class FieldReader {
                             join.fieldSet("requires"),
                             join.fieldSet("provides"),
                             external,
-                            arguments));
+                            arguments,
+                            ContextReader.arguments(join),
+                            turn));
         }
-        return new FieldInfo(
-                field.getName(), fieldType, field.hasDirective(features.inaccessible()), sources);
+        return new FieldInfo(field.getName(), fieldType, features.isInaccessible(field), sources);
     }
 
     /// In join v0.1 a field without `@join__field` belongs to the type's owner alone.
@@ -69,14 +71,38 @@ final class FieldReader {
                 : subgraphsOfType;
     }
 
+    /// The subgraphs that have lost the field for good.
     private static Set<String> overridden(List<Join> joins) {
         Set<String> subgraphs = new LinkedHashSet<>();
-        joins.forEach(join -> join.text("override").ifPresent(subgraphs::add));
+        joins.stream()
+                .filter(join -> turn(join, joins).isAlways())
+                .forEach(join -> join.text("override").ifPresent(subgraphs::add));
         return subgraphs;
     }
 
+    /// The label is written at the new owner; some composers leave it out at the old one.
+    private static FieldInfo.Turn turn(Join join, List<Join> all) {
+        Optional<String> label = join.text("overrideLabel");
+        if (label.isPresent()) {
+            return new FieldInfo.Turn(label.get(), join.text("override").isPresent());
+        }
+        return all.stream()
+                .filter(other -> other.text("override").equals(join.graph().map(Subgraph::name)))
+                .flatMap(other -> other.text("overrideLabel").stream())
+                .findFirst()
+                .map(moved -> new FieldInfo.Turn(moved, false))
+                .orElse(FieldInfo.Turn.ALWAYS);
+    }
+
     private static FieldInfo.Source plain(TypeRef type, Set<String> arguments) {
-        return new FieldInfo.Source(type, FieldSet.NONE, FieldSet.NONE, false, arguments);
+        return new FieldInfo.Source(
+                type,
+                FieldSet.NONE,
+                FieldSet.NONE,
+                false,
+                arguments,
+                List.of(),
+                FieldInfo.Turn.ALWAYS);
     }
 
     private static Set<String> argumentNames(FieldDefinition field) {

@@ -1,7 +1,6 @@
 package org.chipgraph.gateway.supergraph;
 
 import graphql.language.Directive;
-import graphql.language.DirectiveDefinition;
 import graphql.language.EnumTypeDefinition;
 import graphql.language.EnumValueDefinition;
 import graphql.language.OperationTypeDefinition;
@@ -35,12 +34,18 @@ public final class SupergraphReader {
         Optional<SchemaDefinition> schema = registry.schemaDefinition();
         List<Directive> schemaDirectives = LinkedFeatures.schemaDirectives(schema);
         LinkedFeatures features = LinkedFeatures.of(schemaDirectives);
-        refuseUnknownDirectives(registry, schemaDirectives);
+        refuseUnknownDirectives(schemaDirectives);
         Map<String, Subgraph> graphs = graphs(registry);
         Map<String, TypeInfo> types = new TypeReader(registry, features, graphs).read();
-        GraphQLSchema api = new ApiSchema(registry, features.inaccessible()).build();
+        GraphQLSchema api = new ApiSchema(registry, features).build();
         return new Supergraph(
-                List.copyOf(graphs.values()), types, enums(registry, features), roots(schema), api);
+                List.copyOf(graphs.values()),
+                types,
+                enums(registry, features),
+                new ContextReader(registry, features).settingTypes(types),
+                roots(schema),
+                new RequirementReader(registry, features).read(),
+                api);
     }
 
     private static TypeDefinitionRegistry parse(String sdl) {
@@ -64,17 +69,7 @@ public final class SupergraphReader {
         }
     }
 
-    private static void refuseUnknownDirectives(
-            TypeDefinitionRegistry registry, List<Directive> schemaDirectives) {
-        for (String name : List.of("authenticated", "requiresScopes", "policy", "fromContext")) {
-            Optional<DirectiveDefinition> definition = registry.getDirectiveDefinition(name);
-            if (definition.isPresent()) {
-                throw new SupergraphException(
-                        "The supergraph defines @"
-                                + name
-                                + ", which this gateway does not support");
-            }
-        }
+    private static void refuseUnknownDirectives(List<Directive> schemaDirectives) {
         for (Directive directive : schemaDirectives) {
             if (directive.getName().equals("join__directive")) {
                 refuseUnknownName(new Join(directive, "The schema", Map.of()));
@@ -125,7 +120,7 @@ public final class SupergraphReader {
             values.put(
                     type.getName(),
                     type.getEnumValueDefinitions().stream()
-                            .filter(value -> !value.hasDirective(features.inaccessible()))
+                            .filter(value -> !features.isInaccessible(value))
                             .map(EnumValueDefinition::getName)
                             .toList());
         }

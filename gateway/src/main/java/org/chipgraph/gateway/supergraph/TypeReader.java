@@ -79,7 +79,7 @@ final class TypeReader {
         return new TypeInfo(
                 name,
                 kind,
-                type.hasDirective(features.inaccessible()),
+                features.isInaccessible(type),
                 fields,
                 interfaceNames(type),
                 runtimeTypes,
@@ -107,7 +107,7 @@ final class TypeReader {
         return new TypeInfo(
                 union.getName(),
                 TypeInfo.Kind.UNION,
-                union.hasDirective(features.inaccessible()),
+                features.isInaccessible(union),
                 Map.of(),
                 List.of(),
                 members,

@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
+import org.chipgraph.gateway.authorization.Access;
 import org.chipgraph.gateway.execute.ClientVariables;
 import org.chipgraph.gateway.execute.CompiledPlan;
 import org.chipgraph.gateway.execute.Executor;
@@ -43,6 +45,7 @@ class DifferentialTest {
                 "src/test/resources/plans/industry",
                 "src/test/resources/plans/library",
                 "src/test/resources/plans/chains",
+                "src/test/resources/plans/moving",
                 "../supergraph"
             })
     void theGatewayAnswersAsOneServerWould(String topic) throws IOException {
@@ -62,7 +65,10 @@ class DifferentialTest {
             if (!whole.containsKey("data")) {
                 continue;
             }
-            Planned planned = planner.plan(operation, "");
+            Random labels = new Random(seed);
+            Planned planned =
+                    planner.plan(
+                            operation, "", Access.toEverything(), label -> labels.nextBoolean());
             if (!(planned instanceof Planned.Ready ready)) {
                 throw new AssertionError("seed " + seed + ": " + operation + "\n" + planned);
             }
@@ -94,7 +100,7 @@ class DifferentialTest {
         return Objects.requireNonNullElse(answer.get("data"), "null");
     }
 
-    private static SubgraphFetcher fetcher(Servers servers) {
+    static SubgraphFetcher fetcher(Servers servers) {
         return (request, whenDone) -> {
             try {
                 JsonCursor cursor = new JsonCursor(request.body(), 50);
@@ -113,7 +119,7 @@ class DifferentialTest {
         };
     }
 
-    private static String json(Map<String, Object> value) {
+    static String json(Map<String, Object> value) {
         JsonOutput out = new JsonOutput(1024);
         JsonValues.write(out, value);
         return new String(out.toBytes(), StandardCharsets.UTF_8);

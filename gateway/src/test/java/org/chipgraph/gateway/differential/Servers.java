@@ -2,12 +2,16 @@ package org.chipgraph.gateway.differential;
 
 import graphql.ExecutionInput;
 import graphql.GraphQL;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.execution.DataFetcherResult;
 import graphql.language.AstPrinter;
 import graphql.language.EnumTypeDefinition;
 import graphql.language.FieldDefinition;
 import graphql.language.ImplementingTypeDefinition;
 import graphql.language.InputObjectTypeDefinition;
 import graphql.language.InputValueDefinition;
+import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLInterfaceType;
@@ -27,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.chipgraph.gateway.differential.World.Thing;
 import org.chipgraph.gateway.supergraph.FieldInfo;
@@ -45,11 +50,21 @@ final class Servers {
     private final Map<String, GraphQL> subgraphs = new LinkedHashMap<>();
 
     Servers(String sdl) {
+        this(sdl, _ -> false);
+    }
+
+    /// `refused`: the fields for which the one server has null and an error.
+    Servers(String sdl, Predicate<DataFetchingEnvironment> refused) {
         registry = new SchemaParser().parse(sdl);
         supergraph = SupergraphReader.read(sdl);
         world = new World(supergraph, enumValues());
-        monolith = server(new SchemaPrinter().print(supergraph.apiSchema()));
-        supergraph.subgraphs().forEach(s -> subgraphs.put(s.name(), server(sdl(s.name()))));
+        monolith =
+                server(
+                        new SchemaPrinter().print(supergraph.apiSchema()),
+                        env -> refused.test(env) ? refusal(env) : fetch(env));
+        supergraph
+                .subgraphs()
+                .forEach(s -> subgraphs.put(s.name(), server(sdl(s.name()), this::fetch)));
     }
 
     Supergraph supergraph() {
@@ -73,7 +88,7 @@ final class Servers {
                 .toSpecification();
     }
 
-    private GraphQL server(String sdl) {
+    private GraphQL server(String sdl, DataFetcher<Object> fetcher) {
         TypeDefinitionRegistry types = new SchemaParser().parse(sdl);
         RuntimeWiring scalars =
                 EchoingWiringFactory.newEchoingWiring(wiring ->
@@ -82,14 +97,15 @@ final class Servers {
                                 .forEach(name -> wiring.scalar(AnyScalar.named(name))));
         GraphQLSchema schema = new SchemaGenerator().makeExecutableSchema(types, scalars);
         return GraphQL.newGraphQL(
-                        schema.transformWithoutTypes(change -> change.codeRegistry(wiring(schema))))
+                        schema.transformWithoutTypes(
+                                change -> change.codeRegistry(wiring(schema, fetcher))))
                 .build();
     }
 
-    private GraphQLCodeRegistry wiring(GraphQLSchema schema) {
+    private GraphQLCodeRegistry wiring(GraphQLSchema schema, DataFetcher<Object> fetcher) {
         TypeResolver resolver = env -> type(schema, ((Thing) (Object) env.getObject()).type());
         GraphQLCodeRegistry.Builder code = GraphQLCodeRegistry.newCodeRegistry();
-        code.defaultDataFetcher(_ -> env -> fetch(env));
+        code.defaultDataFetcher(_ -> fetcher);
         schema.getAllTypesAsList().stream()
                 .filter(t -> t instanceof GraphQLUnionType || t instanceof GraphQLInterfaceType)
                 .forEach(type -> code.typeResolver(type.getName(), resolver));
@@ -106,6 +122,11 @@ final class Servers {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Object refusal(DataFetchingEnvironment env) {
+        GraphQLError error = GraphqlErrorBuilder.newError(env).message("refused").build();
+        return DataFetcherResult.newResult().error(error).build();
     }
 
     private @Nullable Object fetch(DataFetchingEnvironment env) {
@@ -180,6 +201,7 @@ final class Servers {
                 .filter(name -> !name.contains("__") && !ScalarInfo.isGraphqlSpecifiedScalar(name))
                 .forEach(name -> sdl.append("scalar ").append(name).append('\n'));
         registry.getTypes(InputObjectTypeDefinition.class).stream()
+                .filter(type -> !type.getName().contains("__"))
                 .map(type -> type.transform(change -> change.directives(List.of())))
                 .forEach(type -> sdl.append(printed(type)).append('\n'));
         return sdl.append("union _Entity = ").append(String.join(" | ", entities)).toString();

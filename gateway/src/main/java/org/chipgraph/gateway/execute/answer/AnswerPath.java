@@ -5,14 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Where in an answer's `data` the reader is; made into a list only when something is wrong there.
+/// Where in an answer's `data` a reader stands; moving along a list makes no objects.
 final class AnswerPath {
 
     private @Nullable String[] keys = new String[16];
     private int[] positions = new int[16];
     private int depth;
 
-    /// Goes into an object or a list; `key` or `position` says where in it.
+    /// Goes one level deeper; [#key] or [#position] says where to.
     void enter() {
         if (depth == keys.length) {
             keys = Arrays.copyOf(keys, depth * 2);
@@ -34,13 +34,12 @@ final class AnswerPath {
         depth--;
     }
 
-    /// `String` keys and `Integer` positions, from `data` on.
-    List<Object> segments() {
-        List<Object> segments = new ArrayList<>();
+    List<Object> toList() {
+        List<Object> path = new ArrayList<>();
         for (int i = 0; i < depth; i++) {
             String key = keys[i];
-            segments.add(key == null ? positions[i] : key);
+            path.add(key == null ? positions[i] : key);
         }
-        return segments;
+        return path;
     }
 }

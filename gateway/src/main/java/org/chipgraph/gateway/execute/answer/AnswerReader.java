@@ -9,7 +9,9 @@ import org.chipgraph.gateway.execute.answer.Expected.Batch;
 import org.chipgraph.gateway.execute.json.JsonCursor;
 import org.chipgraph.gateway.execute.json.JsonCursor.Kind;
 import org.chipgraph.gateway.execute.json.JsonFault;
+import org.chipgraph.gateway.execute.slots.Layout;
 import org.chipgraph.gateway.execute.slots.ObjectValue;
+import org.jspecify.annotations.Nullable;
 
 /// Reads one answer: `{"data": ..., "errors": [...]}`.
 ///
@@ -37,6 +39,7 @@ public final class AnswerReader {
     }
 
     private Answer answer(Expected expected) throws JsonFault {
+        cursor.skipByteOrderMark();
         for (boolean more = cursor.enterObject(); more; more = cursor.nextMember()) {
             if (cursor.keyIs(DATA)) {
                 data(expected);
@@ -51,7 +54,7 @@ public final class AnswerReader {
             throw new JsonFault("it has neither data nor errors");
         }
         if (!errors.isEmpty()) {
-            faults.removeIf(Fault::isNull);
+            faults.removeIf(Fault::isLack);
         }
         return new Answer(root, entities, errors, faults);
     }
@@ -63,9 +66,11 @@ public final class AnswerReader {
         }
         hasData = true;
         switch (expected) {
-            case Expected.Root(var layout) -> {
+            case Expected.Root(var layout, var asked) -> {
                 ObjectReader reader = new ObjectReader(cursor, new AnswerPath());
-                root = Optional.of(reader.object(layout));
+                if (reader.object(layout, asked) instanceof ObjectValue object) {
+                    root = Optional.of(object);
+                }
                 faults.addAll(reader.faults());
             }
             case Expected.Batches(List<Batch> batches) -> entities = batches(batches);
@@ -97,9 +102,7 @@ public final class AnswerReader {
 
     private Entities entities(Batch batch) throws JsonFault {
         ObjectValue[][] objects = new ObjectValue[batch.layouts().size()][batch.count()];
-        AnswerPath path = new AnswerPath();
-        path.enter();
-        path.key(new String(batch.alias(), StandardCharsets.UTF_8));
+        AnswerPath path = pathOf(batch);
         path.enter();
         ObjectReader reader = new ObjectReader(cursor, path);
         int count = 0;
@@ -128,12 +131,24 @@ public final class AnswerReader {
             throw cursor.fault(cursor.position(), "an entity should be an object");
         }
         int from = cursor.position();
-        objects[0][number] = reader.object(batch.layouts().getFirst());
+        objects[0][number] = object(reader, batch.layouts().getFirst(), batch.asked());
         for (int i = 1; i < objects.length; i++) {
             // Places of another layout get objects of their own, read from the same bytes.
             JsonCursor again = new JsonCursor(cursor.source(), from, cursor.position(), MAX_DEPTH);
             ObjectReader second = new ObjectReader(again, new AnswerPath());
-            objects[i][number] = second.object(batch.layouts().get(i));
+            objects[i][number] = object(second, batch.layouts().get(i), Asked.NOTHING);
         }
+    }
+
+    private static @Nullable ObjectValue object(ObjectReader reader, Layout layout, Asked asked)
+            throws JsonFault {
+        return reader.object(layout, asked) instanceof ObjectValue object ? object : null;
+    }
+
+    private static AnswerPath pathOf(Batch batch) {
+        AnswerPath path = new AnswerPath();
+        path.enter();
+        path.key(new String(batch.alias(), StandardCharsets.US_ASCII));
+        return path;
     }
 }

@@ -6,7 +6,7 @@ import org.chipgraph.gateway.execute.slots.Layout;
 /// What a request asked for: the root object's layout, or the batches of an entity fetch.
 public sealed interface Expected {
 
-    record Root(Layout layout) implements Expected {}
+    record Root(Layout layout, Asked asked) implements Expected {}
 
     record Batches(List<Batch> batches) implements Expected {
         public Batches {
@@ -14,8 +14,8 @@ public sealed interface Expected {
         }
     }
 
-    /// `count` entities under `alias`; each is read once per layout that it is merged into.
-    record Batch(byte[] alias, List<Layout> layouts, int count) {
+    /// `count` entities under `alias`; `asked` is what each must have; each is read once per layout that it is merged into.
+    record Batch(byte[] alias, List<Layout> layouts, Asked asked, int count) {
         public Batch {
             layouts = List.copyOf(layouts);
         }

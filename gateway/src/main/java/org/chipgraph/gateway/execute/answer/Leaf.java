@@ -1,6 +1,7 @@
 package org.chipgraph.gateway.execute.answer;
 
 import org.chipgraph.gateway.execute.json.JsonCursor.Kind;
+import org.chipgraph.gateway.execute.json.JsonOutput;
 
 /// What JSON a scalar may have; a scalar that GraphQL does not define may have any.
 final class Leaf {
@@ -17,11 +18,8 @@ final class Leaf {
         };
     }
 
-    /// An Int is a whole number of 32 bits.
-    static boolean fits(String type, byte[] source, int from, int to) {
-        if (!type.equals("Int")) {
-            return true;
-        }
+    /// Whether a number is whole and of 32 bits.
+    static boolean isInt(byte[] source, int from, int to) {
         if (to - from > 11) {
             return false;
         }
@@ -31,9 +29,16 @@ final class Leaf {
             if (source[i] < '0' || source[i] > '9') {
                 return false;
             }
-            value = value * 10 + (source[i] - '0');
+            value = value * 10 + source[i] - '0';
         }
-        return value <= (negative ? -(long) Integer.MIN_VALUE : Integer.MAX_VALUE);
+        long signed = negative ? -value : value;
+        return signed == (int) signed;
+    }
+
+    /// An ID is a string for the client, also when the subgraph sends a number.
+    static byte[] quoted(byte[] source, int from, int to) {
+        JsonOutput out = new JsonOutput(to - from + 2);
+        return out.ascii('"').raw(source, from, to).ascii('"').toBytes();
     }
 
     static String describe(Kind kind) {

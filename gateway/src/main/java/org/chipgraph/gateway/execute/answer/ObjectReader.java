@@ -9,25 +9,31 @@ import java.util.Set;
 import org.chipgraph.gateway.execute.json.JsonCursor;
 import org.chipgraph.gateway.execute.json.JsonCursor.Kind;
 import org.chipgraph.gateway.execute.json.JsonFault;
-import org.chipgraph.gateway.execute.json.JsonOutput;
+import org.chipgraph.gateway.execute.slots.Cells;
+import org.chipgraph.gateway.execute.slots.Cells.Missing;
 import org.chipgraph.gateway.execute.slots.Layout;
 import org.chipgraph.gateway.execute.slots.ListValue;
 import org.chipgraph.gateway.execute.slots.ObjectValue;
-import org.chipgraph.gateway.execute.slots.Values;
-import org.chipgraph.gateway.execute.slots.Values.Missing;
 import org.chipgraph.gateway.plan.Shape.Value;
 import org.jspecify.annotations.Nullable;
 
 /// Reads JSON objects into slots; keys that no slot has are skipped.
 ///
 /// A value of a wrong type becomes null and a fault, reported once per slot.
-/// Errors: `JsonFault` when the text is no JSON. Recursion is bounded by the layout.
+/// Errors: `JsonFault` when the text is no JSON, or so empty of bytes and so full of objects that
+/// it would cost far more memory than was received. Recursion is bounded by the layout.
 final class ObjectReader {
+
+    private static final int MAX_CELLS = 4_000_000;
 
     private final JsonCursor cursor;
     private final AnswerPath path;
     private final List<Fault> faults = new ArrayList<>();
-    private final Set<Value> reported = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Object> reported = Collections.newSetFromMap(new IdentityHashMap<>());
+    private int cells;
+
+    /// Of the leaf that was read last.
+    private long range;
 
     /// `path`: where in the answer's `data` the objects stand; the caller may change its end.
     ObjectReader(JsonCursor cursor, AnswerPath path) {
@@ -39,8 +45,10 @@ final class ObjectReader {
         return faults;
     }
 
-    /// Reads the object that starts at the cursor.
-    ObjectValue object(Layout layout) throws JsonFault {
+    /// Reads the object that starts at the cursor: an [ObjectValue], or null if it is of no type
+    /// that may stand here.
+    Object object(Layout layout, Asked asked) throws JsonFault {
+        count(layout.size());
         ObjectValue object = new ObjectValue(layout);
         path.enter();
         for (boolean more = cursor.enterObject(); more; more = cursor.nextMember()) {
@@ -49,11 +57,27 @@ final class ObjectReader {
                 cursor.skip();
             } else {
                 path.key(layout.key(slot));
-                member(object, slot);
+                object.set(slot, member(layout, slot, asked), range);
             }
         }
+        reportLacking(object, asked);
         path.leave();
-        return object;
+        int typenameSlot = layout.shape().typenameSlot();
+        boolean mistyped = typenameSlot >= 0 && object.get(typenameSlot) == Missing.NULL;
+        return mistyped ? Missing.NULL : object;
+    }
+
+    private void reportLacking(ObjectValue object, Asked asked) {
+        for (Asked.Entry entry : asked.entries()) {
+            boolean lacking =
+                    object.get(entry.slot()) == null
+                            && (entry.type().isEmpty()
+                                    || entry.type().equals(object.runtimeType()));
+            if (lacking) {
+                path.key(object.layout().key(entry.slot()));
+                report(entry, "its answer lacks the field", true);
+            }
+        }
     }
 
     private int slot(Layout layout) {
@@ -64,78 +88,79 @@ final class ObjectReader {
         return layout.slot(cursor.source(), cursor.keyFrom(), cursor.keyTo());
     }
 
-    private void member(ObjectValue object, int slot) throws JsonFault {
-        Layout layout = object.layout();
+    private Object member(Layout layout, int slot, Asked asked) throws JsonFault {
         if (slot == layout.shape().typenameSlot() && cursor.peek() == Kind.STRING) {
-            int from = cursor.position();
-            cursor.skip();
-            object.set(slot, layout.typename(cursor.source(), from, cursor.position()));
-        } else {
-            read(object, slot, layout.value(slot), layout.nested(slot).orElse(null));
+            return typename(layout);
         }
+        return value(layout.value(slot), layout.nested(slot).orElse(null), asked.in(slot));
     }
 
-    /// Reads the value at the cursor into a place.
-    private void read(Values holder, int place, Value expected, @Nullable Layout nested)
-            throws JsonFault {
+    private Object typename(Layout layout) throws JsonFault {
+        int from = cursor.position();
+        cursor.skip();
+        String name = layout.typename(cursor.source(), from, cursor.position());
+        if (name != null) {
+            return name;
+        }
+        report(layout, "a type that is no " + layout.shape().type(), false);
+        return Missing.NULL;
+    }
+
+    /// What a cell holds; for a leaf, its bytes, of which `range` tells the part.
+    private Object value(Value expected, @Nullable Layout nested, Asked asked) throws JsonFault {
         Kind kind = cursor.peek();
         if (kind == Kind.NULL) {
             cursor.skip();
-            holder.set(place, Missing.NULL);
             if (!expected.nullable()) {
                 report(expected, "null where a value must be", true);
             }
-            return;
+            return Missing.NULL;
         }
-        switch (expected) {
-            case Value.Scalar scalar when Leaf.mayBe(scalar.type(), kind) ->
-                    leaf(holder, place, scalar, kind);
-            case Value.Choice _ when kind == Kind.STRING -> range(holder, place);
-            case Value.Nested _ when kind == Kind.OBJECT && nested != null ->
-                    holder.set(place, object(nested));
-            case Value.Items items when kind == Kind.ARRAY ->
-                    holder.set(place, list(items, nested));
-            case Value.Scalar scalar -> holder.set(place, wrong(expected, scalar.type(), kind));
-            case Value.Choice choice -> holder.set(place, wrong(expected, choice.type(), kind));
-            case Value.Nested _ -> holder.set(place, wrong(expected, "an object", kind));
-            case Value.Items _ -> holder.set(place, wrong(expected, "a list", kind));
-        }
+        return switch (expected) {
+            case Value.Items items when kind == Kind.ARRAY -> list(items, nested, asked);
+            case Value.Nested _ when kind == Kind.OBJECT && nested != null -> object(nested, asked);
+            case Value.Scalar scalar when Leaf.mayBe(scalar.type(), kind) -> leaf(scalar, kind);
+            case Value.Choice _ when kind == Kind.STRING -> bytes();
+            case Value.Items _ -> wrong(expected, "a list", kind);
+            case Value.Nested _ -> wrong(expected, "an object", kind);
+            case Value.Scalar scalar -> wrong(expected, scalar.type(), kind);
+            case Value.Choice choice -> wrong(expected, choice.type(), kind);
+        };
     }
 
-    private ListValue list(Value.Items items, @Nullable Layout nested) throws JsonFault {
+    private ListValue list(Value.Items items, @Nullable Layout nested, Asked asked)
+            throws JsonFault {
         ListValue list = new ListValue();
         path.enter();
         for (boolean more = cursor.enterArray(); more; more = cursor.nextElement()) {
-            int place = list.add();
-            path.position(place);
-            read(list, place, items.item(), nested);
+            count(1);
+            path.position(list.size());
+            list.add(value(items.item(), nested, asked), range);
         }
         path.leave();
         return list;
     }
 
-    private void leaf(Values holder, int place, Value.Scalar scalar, Kind kind) throws JsonFault {
-        range(holder, place);
-        int from = holder.from(place);
-        int to = holder.to(place);
-        if (!Leaf.fits(scalar.type(), cursor.source(), from, to)) {
-            holder.set(place, wrong(scalar, scalar.type(), "another number"));
-        } else if (kind == Kind.NUMBER && scalar.type().equals("ID")) {
-            // An ID is a string for the client, also when the subgraph sends a number.
-            byte[] quoted =
-                    new JsonOutput(24)
-                            .ascii('"')
-                            .raw(cursor.source(), from, to)
-                            .ascii('"')
-                            .toBytes();
-            holder.setLeaf(place, quoted, 0, quoted.length);
+    private Object leaf(Value.Scalar scalar, Kind kind) throws JsonFault {
+        int from = cursor.position();
+        byte[] source = bytes();
+        int to = cursor.position();
+        if (kind == Kind.NUMBER && scalar.type().equals("Int") && !Leaf.isInt(source, from, to)) {
+            return wrong(scalar, scalar.type(), "another number");
         }
+        if (kind == Kind.NUMBER && scalar.type().equals("ID")) {
+            byte[] quoted = Leaf.quoted(source, from, to);
+            range = Cells.range(0, quoted.length);
+            return quoted;
+        }
+        return source;
     }
 
-    private void range(Values holder, int place) throws JsonFault {
+    private byte[] bytes() throws JsonFault {
         int from = cursor.position();
         cursor.skip();
-        holder.setLeaf(place, cursor.source(), from, cursor.position());
+        range = Cells.range(from, cursor.position());
+        return cursor.source();
     }
 
     private Missing wrong(Value expected, String wanted, Kind found) throws JsonFault {
@@ -148,9 +173,16 @@ final class ObjectReader {
         return Missing.NULL;
     }
 
-    private void report(Value expected, String problem, boolean isNull) {
+    private void report(Object expected, String problem, boolean isLack) {
         if (reported.add(expected)) {
-            faults.add(new Fault(path.segments(), problem, isNull));
+            faults.add(new Fault(path.toList(), problem, isLack));
+        }
+    }
+
+    private void count(int more) throws JsonFault {
+        cells += more;
+        if (cells > MAX_CELLS) {
+            throw new JsonFault("it holds more than %,d values".formatted(MAX_CELLS));
         }
     }
 }

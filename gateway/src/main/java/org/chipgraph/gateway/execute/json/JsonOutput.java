@@ -45,22 +45,13 @@ public final class JsonOutput {
         return raw(source, 0, source.length);
     }
 
-    /// Writes once more what stands between two earlier sizes.
-    public JsonOutput repeat(int from, int to) {
-        int length = to - from;
-        reserve(length);
-        System.arraycopy(bytes, from, bytes, size, length);
-        size += length;
-        return this;
-    }
-
     /// ASCII only: punctuation, words and numbers.
     public JsonOutput ascii(String text) {
-        reserve(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            bytes[size++] = (byte) text.charAt(i);
-        }
-        return this;
+        return raw(text.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    public JsonOutput number(long number) {
+        return ascii(Long.toString(number));
     }
 
     public JsonOutput ascii(char character) {
@@ -71,29 +62,10 @@ public final class JsonOutput {
 
     /// A string with quotes and escapes.
     public JsonOutput string(String text) {
-        ascii('"');
-        if (isPlain(text)) {
-            ascii(text);
-        } else {
-            escaped(text);
-        }
-        return ascii('"');
-    }
-
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char next = text.charAt(i);
-            if (next < 0x20 || next > 0x7E || next == '"' || next == '\\') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void escaped(String text) {
         // A lone surrogate has no UTF-8 form: the encoder writes '?' for it.
         byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-        reserve(encoded.length);
+        reserve(encoded.length + 2);
+        bytes[size++] = '"';
         for (byte next : encoded) {
             if (next == '"' || next == '\\') {
                 reserve(2);
@@ -106,6 +78,7 @@ public final class JsonOutput {
                 bytes[size++] = next;
             }
         }
+        return ascii('"');
     }
 
     /// A key with its colon.

@@ -3,7 +3,6 @@ package org.chipgraph.gateway.execute.slots;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.chipgraph.gateway.execute.json.JsonText;
 import org.chipgraph.gateway.plan.Shape;
 import org.chipgraph.gateway.plan.Shape.Value;
@@ -14,14 +13,15 @@ public final class Layout {
 
     private final Shape shape;
     private final KeyTable keys;
+    private final KeyTable types;
     private final List<Optional<Layout>> nested;
     private final List<VariantLayout> variants;
-    private final List<String> typenames;
-    private final KeyTable typenameKeys;
+    private final boolean refuses;
 
     public Layout(Shape shape, Conditions conditions) {
         this.shape = shape;
         this.keys = new KeyTable(shape.slots().stream().map(Shape.Slot::key).toList());
+        this.types = new KeyTable(shape.types());
         List<Optional<Layout>> inner = new ArrayList<>();
         for (Shape.Slot slot : shape.slots()) {
             inner.add(innermost(slot.value()).map(found -> new Layout(found, conditions)));
@@ -31,13 +31,14 @@ public final class Layout {
                 shape.variants().stream()
                         .map(variant -> new VariantLayout(variant, shape, conditions))
                         .toList();
-        this.typenames =
-                Stream.concat(
-                                Stream.of(shape.type()),
-                                shape.variants().stream().flatMap(v -> v.types().stream()))
-                        .distinct()
-                        .toList();
-        this.typenameKeys = new KeyTable(typenames);
+        this.refuses =
+                variants.stream().anyMatch(VariantLayout::refuses)
+                        || nested.stream().flatMap(Optional::stream).anyMatch(Layout::refuses);
+    }
+
+    /// Whether something here or below is refused to the client.
+    boolean refuses() {
+        return refuses;
     }
 
     public Shape shape() {
@@ -61,15 +62,19 @@ public final class Layout {
         return keys.find(source, from, to);
     }
 
-    /// The typename that the JSON string in the range spells.
-    public String typename(byte[] source, int from, int to) {
-        int known = typenameKeys.find(source, from + 1, to - 1);
-        return known < 0 ? JsonText.unquote(source, from, to) : typenames.get(known);
-    }
-
     /// The layout of the objects in a slot, inside of its lists.
     public Optional<Layout> nested(int slot) {
         return nested.get(slot);
+    }
+
+    /// The type of that name, a string in quotes; null when no object here may be of it.
+    public @Nullable String typename(byte[] source, int from, int to) {
+        int known = types.find(source, from + 1, to - 1);
+        if (known != KeyTable.UNKNOWN) {
+            return shape.types().get(known);
+        }
+        String name = JsonText.unquote(source, from, to);
+        return shape.types().isEmpty() || shape.types().contains(name) ? name : null;
     }
 
     /// What the client sees of an object of this runtime type; null when nothing.

@@ -1,30 +1,22 @@
 package org.chipgraph.gateway.execute.slots;
 
 /// A list of the answer.
-public final class ListValue extends Values {
+public final class ListValue extends Cells {
 
-    private int size;
+    private static final int FIRST_CAPACITY = 4;
 
     public ListValue() {
-        super(8);
+        super(FIRST_CAPACITY, 0);
     }
 
-    public int size() {
-        return size;
-    }
-
-    /// Makes room for one more item and returns its position.
-    public int add() {
-        if (size == capacity()) {
-            grow(size * 2);
-        }
-        return size++;
+    public void add(Object content, long range) {
+        append(content, range);
     }
 
     /// Lists of another length are not about the same objects: the first answer stays.
     void merge(ListValue other) {
-        if (other != this && other.size == size) {
-            for (int i = 0; i < size; i++) {
+        if (other != this && other.size() == size()) {
+            for (int i = 0; i < size(); i++) {
                 merge(i, other);
             }
         }

@@ -2,16 +2,13 @@ package org.chipgraph.gateway.execute.slots;
 
 import org.jspecify.annotations.Nullable;
 
-/// One object of the answer while it is being put together.
-///
-/// Shape: a place per slot of its layout; the slot of `__typename` holds a `String`. Objects that
-/// came with one entity are shared by all places of the answer that the entity is in.
-public final class ObjectValue extends Values {
+/// One object of the answer while it is being put together; its cells are the slots of its layout.
+public final class ObjectValue extends Cells {
 
     private final Layout layout;
 
     public ObjectValue(Layout layout) {
-        super(layout.size());
+        super(layout.size(), layout.size());
         this.layout = layout;
     }
 
@@ -34,7 +31,7 @@ public final class ObjectValue extends Values {
             return;
         }
         int typenameSlot = layout.shape().typenameSlot();
-        for (int slot = 0; slot < capacity(); slot++) {
+        for (int slot = 0; slot < size(); slot++) {
             if (slot == typenameSlot) {
                 mergeTypename(slot, other.get(slot));
             } else {
@@ -45,10 +42,9 @@ public final class ObjectValue extends Values {
 
     /// A subgraph that knows only the interface answers its name: the real type is kept.
     private void mergeTypename(int slot, @Nullable Object incoming) {
-        boolean known =
-                get(slot) instanceof String present && !present.equals(layout.shape().type());
+        boolean known = get(slot) instanceof String name && !name.equals(layout.shape().type());
         if (incoming != null && !known) {
-            set(slot, incoming);
+            set(slot, incoming, 0);
         }
     }
 }

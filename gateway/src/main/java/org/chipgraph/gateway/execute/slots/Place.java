@@ -6,11 +6,10 @@ import org.chipgraph.gateway.plan.ResponsePath;
 import org.chipgraph.gateway.plan.ResponsePath.Step;
 import org.jspecify.annotations.Nullable;
 
-/// An object and one of the places where the client sees it.
+/// An object and where the client sees it.
 public record Place(ObjectValue object, ClientPath path) {
 
-    /// Visits the places at the end of `way`, in the order of the answer; an object that is in
-    /// several places is visited in each. Only errors need that, see [DistinctObjects].
+    /// Visits the objects at the end of `way`, in the order of the answer.
     ///
     /// `holds` are the conditions of the plan: they decide under which key the client sees a slot.
     public void walk(ResponsePath way, boolean[] holds, Consumer<Place> visitor) {

@@ -1,9 +1,9 @@
 package org.chipgraph.gateway.execute.slots;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import org.chipgraph.gateway.execute.json.JsonOutput;
+import org.chipgraph.gateway.execute.slots.Cells.Missing;
 import org.chipgraph.gateway.plan.Shape.Output;
 import org.chipgraph.gateway.plan.Shape.Value;
 
@@ -11,8 +11,6 @@ import org.chipgraph.gateway.plan.Shape.Value;
 ///
 /// A value that must not be null and is missing takes back what was written of its parent, up to
 /// the nearest one that may be null. No error is added here: whoever left the value out did that.
-/// An object or list that is in several places is put together once and copied from there: what it
-/// looks like depends only on itself and on the request.
 /// Cost: O(answer). Thread: caller's.
 public final class ResponseWriter {
 
@@ -21,7 +19,6 @@ public final class ResponseWriter {
     private final JsonOutput out;
     private final boolean[] holds;
     private final Map<String, byte[]> introspection;
-    private int round = 1;
 
     /// `holds`: the conditions of the plan; `introspection`: its answers by response key.
     public ResponseWriter(JsonOutput out, boolean[] holds, Map<String, byte[]> introspection) {
@@ -34,73 +31,66 @@ public final class ResponseWriter {
     public void writeRoot(ObjectValue root) {
         int mark = out.size();
         if (!writeObject(root)) {
-            takeBack(mark);
+            out.truncate(mark);
             out.raw(NULL);
         }
     }
 
-    /// What was put together before is gone with it, or may be.
-    private void takeBack(int mark) {
-        if (out.size() > mark) {
-            out.truncate(mark);
-            round++;
-        }
-    }
-
     /// Null where allowed; false when nothing can stand here.
-    private boolean writeValue(Value value, Values holder, int place) {
+    private boolean writeValue(Value value, Cells cells, int at) {
         int mark = out.size();
-        if (writeContent(value, holder, place)) {
+        if (writeContent(value, cells, at)) {
             return true;
         }
-        takeBack(mark);
+        out.truncate(mark);
         if (value.nullable()) {
             out.raw(NULL);
         }
         return value.nullable();
     }
 
-    private boolean writeContent(Value value, Values holder, int place) {
+    private boolean writeContent(Value value, Cells cells, int at) {
+        Object content = cells.get(at);
+        if (content == null || content == Missing.NULL) {
+            return false;
+        }
         return switch (value) {
-            case Value.Scalar _ -> holder.writeLeaf(out, place);
-            case Value.Choice choice ->
-                    isVisible(choice, holder, place) && holder.writeLeaf(out, place);
-            case Value.Nested _ -> holder.get(place) instanceof ObjectValue o && writeObject(o);
-            case Value.Items items ->
-                    holder.get(place) instanceof ListValue list && writeList(items, list);
+            case Value.Items items -> content instanceof ListValue list && writeList(items, list);
+            case Value.Nested _ -> content instanceof ObjectValue object && writeObject(object);
+            case Value.Scalar _ -> writeLeaf(cells, at);
+            case Value.Choice choice -> isVisible(choice, cells, at) && writeLeaf(cells, at);
         };
     }
 
-    private boolean writeList(Value.Items items, ListValue list) {
-        if (list.isWritten(round)) {
-            out.repeat(list.textFrom(), list.textTo());
-            return true;
-        }
-        int start = out.size();
-        out.ascii('[');
-        for (int i = 0; i < list.size(); i++) {
-            if (i > 0) {
-                out.ascii(',');
-            }
-            if (!writeValue(items.item(), list, i)) {
+    private boolean writeLeaf(Cells cells, int at) {
+        switch (cells.get(at)) {
+            case byte[] source -> out.raw(source, cells.from(at), cells.to(at));
+            case String typename -> out.string(typename);
+            case null, default -> {
                 return false;
             }
         }
-        out.ascii(']');
-        list.remember(start, out.size(), round);
+        return true;
+    }
+
+    private boolean writeList(Value.Items items, ListValue list) {
+        char separator = '[';
+        for (int i = 0; i < list.size(); i++) {
+            out.ascii(separator);
+            if (!writeValue(items.item(), list, i)) {
+                return false;
+            }
+            separator = ',';
+        }
+        out.ascii(separator == '[' ? "[]" : "]");
         return true;
     }
 
     private boolean writeObject(ObjectValue object) {
-        if (object.isWritten(round)) {
-            out.repeat(object.textFrom(), object.textTo());
-            return true;
-        }
         VariantLayout variant = object.layout().variant(object.runtimeType());
         if (variant == null) {
             return false;
         }
-        int start = out.size();
         char separator = '{';
         for (VariantLayout.Line line : variant.lines()) {
             if (holds[line.condition()]) {
@@ -112,20 +102,23 @@ public final class ResponseWriter {
             }
         }
         out.ascii(separator == '{' ? "{}" : "}");
-        object.remember(start, out.size(), round);
         return true;
     }
 
     private boolean writeOutput(Output output, ObjectValue object) {
         return switch (output) {
-            case Output.Field(_, _, int slot) ->
-                    writeValue(object.layout().value(slot), object, slot);
+            case Output.Field field ->
+                    writeValue(object.layout().value(field.slot()), object, field.slot());
             case Output.Typename _ -> {
                 String type = object.runtimeType();
                 if (type != null) {
                     out.string(type);
                 }
                 yield type != null;
+            }
+            case Output.Refused field -> {
+                out.raw(NULL);
+                yield field.nullable();
             }
             case Output.Introspection field -> {
                 byte[] answer = introspection.get(field.responseKey());
@@ -135,15 +128,14 @@ public final class ResponseWriter {
         };
     }
 
-    private static boolean isVisible(Value.Choice choice, Values holder, int place) {
-        return holder.get(place) instanceof byte[] source
-                && isOneOf(choice.values(), source, holder.from(place), holder.to(place));
-    }
-
-    /// Whether the JSON string in the range, which has quotes, is one of the values.
-    private static boolean isOneOf(List<String> values, byte[] source, int from, int to) {
-        for (String value : values) {
-            if (value.length() == to - from - 2 && spells(source, from + 1, value)) {
+    private static boolean isVisible(Value.Choice choice, Cells cells, int at) {
+        if (!(cells.get(at) instanceof byte[] source)) {
+            return false;
+        }
+        int from = cells.from(at) + 1;
+        int length = cells.to(at) - 1 - from;
+        for (String value : choice.values()) {
+            if (value.length() == length && spells(source, from, value)) {
                 return true;
             }
         }

@@ -47,6 +47,7 @@ public final class Router {
     private final Walker walker;
     private final RouteBuilder builder;
     private final IdentityHashMap<List<Wanted>, List<Route>> stems = new IdentityHashMap<>();
+    private final List<RequestProblem> unreachable = new ArrayList<>();
 
     private Router(MoveGraph graph, long allowedSteps) {
         this.graph = graph;
@@ -79,8 +80,8 @@ public final class Router {
         }
     }
 
-    /// Errors: throws [RequestRefused] when a leaf cannot be reached or the steps run out. Cost:
-    /// O(leaves x depth x subgraphs^2), bounded by `allowedSteps`.
+    /// Errors: throws [RequestRefused] with all leaves that cannot be reached, or when the steps run
+    /// out. Cost: O(leaves x depth x subgraphs^2), bounded by `allowedSteps`.
     public static Routed route(MoveGraph graph, NormalizedOperation operation, long allowedSteps) {
         return new Router(graph, allowedSteps).run(operation);
     }
@@ -93,6 +94,9 @@ public final class Router {
             for (Leaf reachable : reachable(root, leaf)) {
                 ranked.add(new Ranked(reachable, routes(root, reachable).size()));
             }
+        }
+        if (!unreachable.isEmpty()) {
+            throw new RequestRefused(unreachable);
         }
         ranked.sort(
                 Comparator.comparingInt((Ranked r) -> r.leaf().turn())
@@ -218,11 +222,8 @@ public final class Router {
             split--;
         }
         if (split < 0) {
-            Wanted stopped = leaf.chain().get(walk.stoppedAt());
-            throw new RequestRefused(
-                    new RequestProblem.Unsatisfiable(
-                            stopped.types().iterator().next() + "." + stopped.slot().field(),
-                            path(leaf.chain())));
+            unreachable.add(unsatisfiable(leaf.chain(), walk.stoppedAt()));
+            return List.of();
         }
         List<Leaf> leaves = new ArrayList<>();
         for (String type : leaf.chain().get(split).types()) {
@@ -231,6 +232,16 @@ public final class Router {
             leaves.addAll(reachable(root, Leaf.of(chain, leaf.turn())));
         }
         return leaves;
+    }
+
+    /// A type's name that cannot be found out takes the whole object away.
+    private static RequestProblem unsatisfiable(List<Wanted> chain, int stoppedAt) {
+        Wanted stopped = chain.get(stoppedAt);
+        int length = stopped.slot().isTypename() ? stoppedAt : stoppedAt + 1;
+        return new RequestProblem.Unsatisfiable(
+                stopped.types().iterator().next() + "." + stopped.slot().field(),
+                path(chain),
+                Wanted.place(chain.subList(0, length)));
     }
 
     private static String path(List<Wanted> chain) {

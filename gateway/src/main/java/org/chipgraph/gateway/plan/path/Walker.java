@@ -29,18 +29,20 @@ final class Walker {
     private record Entry(Place place, String subgraph, Visit.Door door) {}
 
     private final MoveGraph graph;
-    private final RequiredFields required;
+    private final Asks asks;
     private final StepBudget budget;
     private final FieldSteps fieldSteps;
     private final Doors doors;
+    private final EnclosingContexts contexts;
     private final Set<Entry> inProgress = new LinkedHashSet<>();
 
     Walker(MoveGraph graph, RequiredFields required, StepBudget budget) {
         this.graph = graph;
-        this.required = required;
+        this.asks = new Asks(required);
         this.budget = budget;
         this.fieldSteps = new FieldSteps(graph, required, budget);
         this.doors = new Doors(graph);
+        this.contexts = new EnclosingContexts(graph.supergraph().contexts());
     }
 
     Walk walk(List<Route> starts, List<Wanted> chain) {
@@ -96,7 +98,7 @@ final class Walker {
         }
         for (String target : graph.subgraphs()) {
             for (Visit.Door door : doors.to(route, target, here, wanted.slot().field())) {
-                if (target.equals(route.subgraph()) && door.requires().isEmpty()) {
+                if (target.equals(route.subgraph()) && door.inputs().isEmpty()) {
                     continue;
                 }
                 enter(route, target, door, here, wanted.when(), true)
@@ -115,28 +117,28 @@ final class Walker {
             boolean mayEnterForRequires) {
         budget.spend();
         Set<String> types = doors.types(door, target, wanted);
+        Optional<List<EnclosingContexts.Around>> around =
+                contexts.of(route, door.inputs().contexts());
         Entry entry = new Entry(route.place(), target, door);
-        if (!inProgress.add(entry)) {
+        if (around.isEmpty() || !inProgress.add(entry)) {
             return Optional.empty();
         }
         try {
+            List<Visit.Setting> settings =
+                    around.get().stream().map(EnclosingContexts.Around::setting).toList();
             Optional<Visit> existing = Doors.existing(route.place(), target, door, route.turn());
-            boolean complete = existing.filter(v -> v.types().containsAll(types)).isPresent();
+            boolean complete = existing.filter(v -> v.admits(types, settings)).isPresent();
             long cost = route.cost() + (existing.isPresent() ? 0 : ENTRY);
-            List<Route> needs = new ArrayList<>();
+            List<Route.Needed> needs = new ArrayList<>();
             if (!complete) {
-                List<List<Wanted>> chains =
-                        new ArrayList<>(required.chains(route.place(), door.key(), types, when));
-                int keyChains = chains.size();
-                chains.addAll(required.chains(route.place(), door.requires(), types, when));
-                for (int i = 0; i < chains.size(); i++) {
-                    boolean mayEnter = i >= keyChains && mayEnterForRequires;
-                    Route need = need(route, chains.get(i), mayEnter);
+                for (Asks.Ask ask :
+                        asks.of(route, door, types, when, mayEnterForRequires, around.get())) {
+                    Route need = need(ask.from(), ask.chain(), ask.mayEnter());
                     if (need == null) {
                         return Optional.empty();
                     }
-                    needs.add(need);
-                    cost += Math.max(0, need.cost() - route.cost());
+                    needs.add(new Route.Needed(need, ask.from().place(), ask.reached()));
+                    cost += Math.max(0, need.cost() - ask.from().cost());
                 }
             }
             return Optional.of(
@@ -149,7 +151,7 @@ final class Walker {
                             existing,
                             door.blind() && graph.isInterfaceObject(target, door.asType()),
                             cost,
-                            new Route.Step.Enter(route, door, types, needs)));
+                            new Route.Step.Enter(route, door, types, settings, needs)));
         } finally {
             inProgress.remove(entry);
         }
@@ -193,7 +195,7 @@ final class Walker {
                 visit.door().filter(Visit.Door::blind).isPresent()
                         && graph.isInterfaceObject(visit.subgraph(), visit.typeHere()),
                 beside.cost(),
-                new Route.Step.Stay());
+                new Route.Step.Stay(beside));
     }
 
     /// All subgraphs that can be entered at the place, through others if need be.
