@@ -66,7 +66,7 @@ class SharedObjectsTest {
     void eachPlaceHasAllOfIt() {
         subgraphs.answer(
                 "people",
-                "{\"data\":{\"_entities\":[{\"name\":\"P\",\"age\":1},{\"name\":\"Q\"}]}}");
+                "{\"data\":{\"_entities\":[{\"name\":\"P\",\"age\":1},{\"name\":\"Q\",\"age\":null}]}}");
         String both = "{\"people\":[{\"name\":\"P\",\"age\":1},{\"name\":\"Q\",\"age\":null}]}";
         assertEquals(
                 """
@@ -85,7 +85,7 @@ class SharedObjectsTest {
     }
 
     @Test
-    void whatIsTakenBackForANullIsNotCopiedElsewhere() {
+    void aNullInItIsNullAtEachPlace() {
         subgraphs.answer("people", "{\"data\":{\"_entities\":[{\"name\":\"P\",\"age\":1},null]}}");
         String both = "{\"people\":[{\"name\":\"P\",\"age\":1},null]}";
         assertEquals(
@@ -102,7 +102,7 @@ class SharedObjectsTest {
         subgraphs.answer(
                 "people",
                 """
-                {"data":{"_entities":[{"name":"P"},null]},\
+                {"data":{"_entities":[{"name":"P","age":1},null]},\
                 "errors":[{"message":"gone","path":["_entities",1]}]}\
                 """);
         String answer = run();
