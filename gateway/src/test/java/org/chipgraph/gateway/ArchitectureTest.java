@@ -52,8 +52,7 @@ class ArchitectureTest {
                             "org.chipgraph.gateway.supergraph..",
                             "org.chipgraph.gateway.authorization..",
                             "org.chipgraph.gateway.operation..",
-                            "org.chipgraph.gateway.plan..",
-                            "org.chipgraph.gateway.cli..")
+                            "org.chipgraph.gateway.plan..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(

@@ -209,7 +209,7 @@ public final class Execution {
             }
             case SubgraphAnswer.Received(byte[] body, SubgraphAnswer.Failed otherwise) -> {
                 try {
-                    Answer answer = AnswerReader.read(body, fetch.expected());
+                    Answer answer = AnswerReader.read(body, fetch.expected(), conditions);
                     fetch.merge(answer);
                     errorPlaces.addReported(fetch, answer);
                 } catch (JsonFault fault) {

@@ -17,17 +17,17 @@ public class RecordGroups {
                     + " join %1$s r on r.groups @> jsonb_build_array(g.id)"
                     + " where r.status = 'PUBLISHED' order by r.id";
 
-    // "Offset 0" has each group looked up by its id: PostgreSQL guesses at a hundred groups for
-    // each record and
-    // would rather read the whole table.
+    // PostgreSQL guesses at a hundred elements in each JSON list, and so at millions of groups, for
+    // which it reads whole tables and clears much memory; in an array it guesses at ten.
+    private static final String GROUPS =
+            "unnest(array(select jsonb_array_elements_text(r.groups))) g(id)";
+
     private static final String ANCESTORS =
             "with recursive above(id, above_id) as ("
-                    + " select r.id, g.value from %1$s r, jsonb_array_elements_text(r.groups) g"
+                    + " select r.id, g.id from %1$s r, %2$s"
                     + "  where r.id = any(cast(:ids as text[]))"
                     + " union"
-                    + " select a.id, g.value from above a cross join lateral"
-                    + "  (select r.groups from %1$s r where r.id = a.above_id offset 0) r,"
-                    + "  jsonb_array_elements_text(r.groups) g"
+                    + " select a.id, g.id from above a join %1$s r on r.id = a.above_id, %2$s"
                     + ") select id, above_id from above order by id, above_id";
 
     private final StatelessSession session;
@@ -75,7 +75,7 @@ public class RecordGroups {
     public Map<String, List<String>> ancestors(
             Class<? extends GroupedRecord> type, List<String> ids) {
         ByOwner<String, String> ancestors = new ByOwner<>(ids);
-        session.createNativeQuery(ANCESTORS.formatted(SqlNames.table(type)), Object[].class)
+        session.createNativeQuery(ANCESTORS.formatted(SqlNames.table(type), GROUPS), Object[].class)
                 .addScalar("id", String.class)
                 .addScalar("above_id", String.class)
                 .setParameter("ids", ids.toArray(String[]::new))
