@@ -23,7 +23,7 @@ public final class Explain {
             Usage: explain <operation.graphql> [--supergraph <file>] [--stage <stage>]
                            [--operation <name>] [--label <label>]...
               --supergraph  default: CHIPGRAPH_SUPERGRAPH, else supergraph/supergraph.graphql
-              --stage       normalized, graph, paths, fetches or plan (default)
+              --stage       normalized, cost, graph, paths, fetches or plan (default)
               --label       a label of @override that is on; all others are off
             """;
     private static final int FAILED = 1;

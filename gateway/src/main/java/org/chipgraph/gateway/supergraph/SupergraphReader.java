@@ -48,6 +48,7 @@ public final class SupergraphReader {
                 new ContextReader(registry, features).settingTypes(types),
                 roots(schema),
                 new RequirementReader(registry, features).read(),
+                new CostReader(registry, features).read(),
                 api);
     }
 
