@@ -59,6 +59,19 @@ class OrganizationSearchTest {
                         equalTo(field == null ? List.of() : List.of(field)));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "NVIDIA, nvidia",
+        "英伟达, nvidia",
+        "China, cn-customs",
+        "searched maker, searched-maker",
+    })
+    void theNameWithTheFewestOtherWordsComesFirst(String search, String first) {
+        query(SEARCH, Map.of("search", search))
+                .body("errors", nullValue())
+                .body("data.organizations.nodes[0].id", equalTo(first));
+    }
+
     @Test
     void aClaimFindsBothOfItsRecordsButNotItsSpeaker() {
         query(

@@ -71,6 +71,24 @@ class SourceTest {
     }
 
     @Test
+    void aWayWithoutOrganizationsIsNoneOverOrganizations() {
+        load(
+                        """
+                        {"__typename":"Source","id":"named-way","names":[{"lang":"en","value":"Way"}],"kind":"NEWS","via":[{"name":"A blog"}]}
+                        """,
+                        "mode=create")
+                .statusCode(200);
+        query(
+                        """
+                        { over: sources(where: {via: {exists: true}}) { nodes { id } }
+                          notOver: sources(where: {id: {eq: "named-way"}, via: {exists: false}}) { nodes { id } } }
+                        """)
+                .body("errors", nullValue())
+                .body("data.over.nodes.id", contains("seed-copy"))
+                .body("data.notOver.nodes.id", contains("named-way"));
+    }
+
+    @Test
     void sourcesStandInTheOrderOfPublicationWithUndatedOnesLast() {
         query(
                         """

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chipgraph.gateway.execute.answer.Asked;
+import org.chipgraph.gateway.execute.slots.Conditions;
 import org.chipgraph.gateway.execute.slots.Layout;
 
 /// What a subgraph's document asks for at one place, so that what is missing can be named.
@@ -58,8 +59,8 @@ record AskedFields(List<SelectionSet> selections, Map<String, FragmentDefinition
     }
 
     /// What an object here must have.
-    Asked asked(Layout layout) {
-        return new AskedCompiler(fragments).compile(selections, layout);
+    Asked asked(Layout layout, Conditions conditions) {
+        return new AskedCompiler(fragments, conditions::number).compile(selections, layout);
     }
 
     private List<Field> fields() {

@@ -49,7 +49,7 @@ record CompiledBatch(
                 conditions.number(batch.when()),
                 layouts,
                 entities.slots(layouts.getFirst()),
-                entities.asked(layouts.getFirst()),
+                entities.asked(layouts.getFirst(), conditions).ofOneType(),
                 ContextWays.of(batch),
                 separator(fetch));
     }

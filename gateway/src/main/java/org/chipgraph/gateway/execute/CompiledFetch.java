@@ -37,7 +37,7 @@ record CompiledFetch(
                         .map(Fetch::id)
                         .toList(),
                 fetch.isRoot() ? document.slots(root) : List.of(),
-                fetch.isRoot() ? document.asked(root).inside() : Asked.NOTHING,
+                fetch.isRoot() ? document.asked(root, conditions).inside() : Asked.NOTHING,
                 fetch.batches().stream()
                         .map(batch -> CompiledBatch.of(fetch, batch, document, root, conditions))
                         .toList(),

@@ -5,6 +5,7 @@ import java.util.List;
 import org.chipgraph.gateway.execute.answer.Expected;
 import org.chipgraph.gateway.execute.json.JsonOutput;
 import org.chipgraph.gateway.execute.request.RepresentationList;
+import org.jspecify.annotations.Nullable;
 
 /// The representations of a batch, and which places wait for them.
 ///
@@ -39,7 +40,12 @@ record OpenBatch(
                 number == 0 ? compiled.alias() : alias().getBytes(StandardCharsets.UTF_8),
                 compiled.layouts(),
                 compiled.asked(),
-                representations.count());
+                representations.count(),
+                this::knownType);
+    }
+
+    private @Nullable String knownType(int representation) {
+        return representations.places(representation).getFirst().object().runtimeType();
     }
 
     /// Writes the variables, without a comma in front.

@@ -47,6 +47,14 @@ record OpenFetch(
                         || entities.stream().anyMatch(b -> b.representations().count() > 0));
     }
 
+    int representationCount() {
+        return entities.stream().mapToInt(batch -> batch.representations().count()).sum();
+    }
+
+    int placeCount() {
+        return entities.stream().mapToInt(batch -> batch.representations().placeCount()).sum();
+    }
+
     /// The request's JSON.
     byte[] body(ClientVariables variables) {
         byte[] opening = compiled.opening(entities);

@@ -70,7 +70,8 @@ public class Gateway {
                                 new Introspection(supergraph.apiSchema()),
                                 settings.deadline()),
                         limits,
-                        settings.introspection());
+                        settings.introspection(),
+                        settings.explain());
         LOG.infof(
                 "Serving %s in front of %s",
                 settings.supergraph().orElse(""),

@@ -76,6 +76,11 @@ public interface GatewayConfig {
     @WithDefault("true")
     boolean introspection();
 
+    /// Whether a request may ask how it was answered (`"extensions": {"explain": true}`). It shows
+    /// the subgraphs' documents: not for production.
+    @WithDefault("false")
+    boolean explain();
+
     Graphiql graphiql();
 
     Cors cors();

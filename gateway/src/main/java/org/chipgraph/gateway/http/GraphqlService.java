@@ -26,6 +26,7 @@ final class GraphqlService {
     private final Executor executor;
     private final Limits limits;
     private final boolean introspection;
+    private final boolean explain;
 
     GraphqlService(
             PlanCache<PreparedOperation> operations,
@@ -33,13 +34,15 @@ final class GraphqlService {
             VariableCoercion coercion,
             Executor executor,
             Limits limits,
-            boolean introspection) {
+            boolean introspection,
+            boolean explain) {
         this.operations = operations;
         this.overrides = overrides;
         this.coercion = coercion;
         this.executor = executor;
         this.limits = limits;
         this.introspection = introspection;
+        this.explain = explain;
     }
 
     /// `readOnly` requests run no mutation. `whenGone` takes what to do when the client leaves.
@@ -50,18 +53,19 @@ final class GraphqlService {
                 request.query(), request.operationName(), client.rights(), overrides)) {
             case PlanCache.Found.Refused(List<RequestProblem> problems) ->
                     new Served.Refused(problems.stream().map(ClientError::of).toList());
-            case PlanCache.Found.Ready(PreparedOperation ready) -> {
+            case PlanCache.Found.Ready(PreparedOperation ready, boolean wasCached) -> {
                 if (readOnly && ready.plan().plan().kind() == OperationKind.MUTATION) {
                     throw new HttpRefusal(
                             HttpProblem.METHOD_NOT_ALLOWED, "A mutation is served by POST only");
                 }
-                yield serve(ready, request, client, whenGone);
+                yield serve(ready, wasCached, request, client, whenGone);
             }
         };
     }
 
     private Served serve(
             PreparedOperation ready,
+            boolean wasCached,
             GraphqlRequest request,
             Client client,
             Consumer<Runnable> whenGone) {
@@ -84,7 +88,10 @@ final class GraphqlService {
                 Execution execution =
                         executor.prepare(ready.plan(), variables, client.authorization());
                 whenGone.accept(execution::cancel);
-                yield new Served.Answered(executor.answer(execution));
+                yield new Served.Answered(
+                        explain && request.explain()
+                                ? executor.explain(execution, wasCached)
+                                : executor.answer(execution));
             }
         };
     }

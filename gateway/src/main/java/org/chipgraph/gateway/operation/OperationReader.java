@@ -40,8 +40,8 @@ public final class OperationReader {
             DocumentGuard.check(text, limits);
             Document document = parse(text);
             ExpandedSize.check(document, limits);
-            validate(document);
             OperationDefinition operation = choose(document, operationName);
+            validate(document);
             return new Reading.Accepted(
                     new Normalizer(supergraph, document, operation, access).run());
         } catch (RequestRefused refused) {

@@ -40,7 +40,7 @@ public sealed interface RequestProblem {
         }
     }
 
-    /// A kind of operation that the gateway does not serve.
+    /// A kind of operation, or a directive of one, that the gateway does not serve.
     record NotSupported(String message) implements RequestProblem {
         @Override
         public ProblemCode code() {

@@ -22,10 +22,10 @@ import org.chipgraph.gateway.operation.RequestProblem;
 /// requests for a new operation may both plan it; the plans are equal.
 public final class PlanCache<P> {
 
-    /// What there is for an operation.
+    /// What there is for an operation. `wasCached`: it was planned before.
     public sealed interface Found<P> {
 
-        record Ready<P>(P prepared) implements Found<P> {}
+        record Ready<P>(P prepared, boolean wasCached) implements Found<P> {}
 
         record Refused<P>(List<RequestProblem> problems) implements Found<P> {
             public Refused {
@@ -81,7 +81,7 @@ public final class PlanCache<P> {
         Predicate<String> settled = planner.asksForLabels() ? askingOnce(isOn) : isOn;
         for (Variant<P> variant : known(key)) {
             if (variant.holdsFor(rights, settled)) {
-                return new Found.Ready<>(variant.prepared());
+                return new Found.Ready<>(variant.prepared(), true);
             }
         }
         return make(key, rights, settled);
@@ -101,7 +101,7 @@ public final class PlanCache<P> {
                 keep(
                         key,
                         new Variant<>(access.outcome(), planned.labels(), planned.on(), prepared));
-                yield new Found.Ready<>(prepared);
+                yield new Found.Ready<>(prepared, false);
             }
         };
     }

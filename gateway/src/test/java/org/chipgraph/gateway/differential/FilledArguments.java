@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.chipgraph.gateway.differential.World.Thing;
 import org.chipgraph.gateway.supergraph.ContextArgument;
 import org.chipgraph.gateway.supergraph.FieldSet;
 import org.chipgraph.gateway.supergraph.Supergraph;

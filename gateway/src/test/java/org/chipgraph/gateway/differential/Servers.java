@@ -34,7 +34,6 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.chipgraph.gateway.differential.World.Thing;
 import org.chipgraph.gateway.supergraph.FieldInfo;
 import org.chipgraph.gateway.supergraph.Supergraph;
 import org.chipgraph.gateway.supergraph.SupergraphReader;
@@ -84,6 +83,21 @@ final class Servers {
     /// What a subgraph answers.
     Map<String, Object> part(String subgraph, String operation, Map<String, Object> variables) {
         return execute(subgraphs.get(subgraph), operation, variables);
+    }
+
+    /// What one server with all the data answers when fields are faulty.
+    Map<String, Object> whole(String operation, Map<String, Object> variables, Faults faults) {
+        GraphQL faulty = monolith.transform(change -> change.instrumentation(faults));
+        return execute(faulty, operation, variables);
+    }
+
+    /// What a subgraph answers when fields are faulty.
+    Map<String, Object> part(
+            String subgraph, String operation, Map<String, Object> variables, Faults faults) {
+        GraphQL faulty =
+                Objects.requireNonNull(subgraphs.get(subgraph))
+                        .transform(change -> change.instrumentation(faults));
+        return execute(faulty, operation, variables);
     }
 
     private static Map<String, Object> execute(

@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// so that every server of the graph sees the same without having to store anything.
 final class World {
 
-    /// An object: entities of one type differ by `id`, value objects by where they stand.
-    record Thing(String type, String id) {}
-
     private static final int ENTITIES_PER_TYPE = 4;
     private static final int MAX_LIST = 3;
 

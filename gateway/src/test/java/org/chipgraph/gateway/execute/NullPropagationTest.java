@@ -101,7 +101,11 @@ class NullPropagationTest {
         Conditions conditions = new Conditions();
         Layout layout = new Layout(shape, conditions);
         byte[] body = ("{\"data\":" + data + "}").getBytes(StandardCharsets.UTF_8);
-        Answer answer = AnswerReader.read(body, new Expected.Root(layout, Asked.NOTHING));
+        Answer answer =
+                AnswerReader.read(
+                        body,
+                        new Expected.Root(layout, Asked.NOTHING),
+                        conditions.evaluate(_ -> false));
         JsonOutput out = new JsonOutput(64);
         new ResponseWriter(out, conditions.evaluate(_ -> false), Map.of())
                 .writeRoot(answer.root().orElseThrow());

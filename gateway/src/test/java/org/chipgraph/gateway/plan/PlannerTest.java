@@ -193,7 +193,7 @@ class PlannerTest {
 
     private static Planned.Ready ready(PlanCache.Found<Planned.Ready> found) {
         return switch (found) {
-            case PlanCache.Found.Ready<Planned.Ready>(Planned.Ready ready) -> ready;
+            case PlanCache.Found.Ready<Planned.Ready>(Planned.Ready ready, boolean _) -> ready;
             case PlanCache.Found.Refused<Planned.Ready>(var problems) ->
                     throw new AssertionError(problems.toString());
         };

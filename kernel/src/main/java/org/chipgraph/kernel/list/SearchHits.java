@@ -2,10 +2,11 @@ package org.chipgraph.kernel.list;
 
 import java.util.List;
 import org.chipgraph.kernel.record.RecordEntity;
+import org.chipgraph.kernel.search.KnownToday;
 import org.chipgraph.kernel.search.Search;
 
 /// Writes the hits of a search as SQL: the records in whose texts all words occur, each with the sum of its words'
-/// best tiers as `rank`.
+/// best tiers as `rank`; among equal ones, names with fewer other words come first.
 ///
 /// The index gives the texts that have any of the words; they are read once, and a record of which a word has no
 /// text falls out because its sum is null.
@@ -13,6 +14,10 @@ final class SearchHits {
 
     private static final String NONE =
             " join (select cast(null as text) as record_id, 0 as rank where false) h on true";
+
+    /// A text's tier and, for names, how many different words they have.
+    private static final String PLACE =
+            "s.tier * 10000 + case when s.tier < 2 then least(length(s.words), 99) else 99 end";
 
     private final Class<? extends RecordEntity> type;
     private final SqlText sql;
@@ -31,7 +36,9 @@ final class SearchHits {
         }
         sql.add(" join (select s.record_id, ");
         rank(words);
-        sql.add(" as rank from search_text s where s.shown and s.record_type = ")
+        sql.add(" as rank from search_text s where s.shown and ")
+                .add(KnownToday.of("s"))
+                .add(" and s.record_type = ")
                 .value(type.getSimpleName(), "text")
                 .add(" and s.words @@ ")
                 .value(search.anyWord(), "tsquery")
@@ -40,7 +47,7 @@ final class SearchHits {
 
     private void rank(List<String> words) {
         if (words.size() == 1) {
-            sql.add("cast(min(s.tier) as integer)");
+            sql.add("cast(min(" + PLACE + ") as integer)");
             return;
         }
         sql.add("cast(");
@@ -48,7 +55,7 @@ final class SearchHits {
             sql.add(i == 0 ? "" : " + ")
                     .add("min(case when s.words @@ ")
                     .value(words.get(i), "tsquery")
-                    .add(" then s.tier end)");
+                    .add(" then " + PLACE + " end)");
         }
         sql.add(" as integer)");
     }

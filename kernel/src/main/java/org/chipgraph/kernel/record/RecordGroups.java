@@ -2,8 +2,8 @@ package org.chipgraph.kernel.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.chipgraph.kernel.document.SqlNames;
 import org.chipgraph.kernel.graph.ByOwner;
 import org.hibernate.StatelessSession;
 
@@ -17,12 +17,16 @@ public class RecordGroups {
                     + " join %1$s r on r.groups @> jsonb_build_array(g.id)"
                     + " where r.status = 'PUBLISHED' order by r.id";
 
+    // "Offset 0" has each group looked up by its id: PostgreSQL guesses at a hundred groups for
+    // each record and
+    // would rather read the whole table.
     private static final String ANCESTORS =
             "with recursive above(id, above_id) as ("
                     + " select r.id, g.value from %1$s r, jsonb_array_elements_text(r.groups) g"
                     + "  where r.id = any(cast(:ids as text[]))"
                     + " union"
-                    + " select a.id, g.value from above a join %1$s r on r.id = a.above_id,"
+                    + " select a.id, g.value from above a cross join lateral"
+                    + "  (select r.groups from %1$s r where r.id = a.above_id offset 0) r,"
                     + "  jsonb_array_elements_text(r.groups) g"
                     + ") select id, above_id from above order by id, above_id";
 
@@ -37,7 +41,7 @@ public class RecordGroups {
     /// The records that directly belong to each group, ordered by id; retired ones are not listed.
     public <T extends GroupedRecord> Map<String, List<T>> members(Class<T> type, List<String> ids) {
         ByOwner<String, T> members = new ByOwner<>(ids);
-        session.createNativeQuery(MEMBERS.formatted(table(type)), Object[].class)
+        session.createNativeQuery(MEMBERS.formatted(SqlNames.table(type)), Object[].class)
                 .addScalar("owner", String.class)
                 .addEntity("r", type)
                 .setParameter("ids", ids.toArray(String[]::new))
@@ -71,17 +75,12 @@ public class RecordGroups {
     public Map<String, List<String>> ancestors(
             Class<? extends GroupedRecord> type, List<String> ids) {
         ByOwner<String, String> ancestors = new ByOwner<>(ids);
-        session.createNativeQuery(ANCESTORS.formatted(table(type)), Object[].class)
+        session.createNativeQuery(ANCESTORS.formatted(SqlNames.table(type)), Object[].class)
                 .addScalar("id", String.class)
                 .addScalar("above_id", String.class)
                 .setParameter("ids", ids.toArray(String[]::new))
                 .getResultList()
                 .forEach(row -> ancestors.add(row[0], (String) row[1]));
         return ancestors.lists();
-    }
-
-    // As the naming strategy of the services names tables.
-    private static String table(Class<?> type) {
-        return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
     }
 }

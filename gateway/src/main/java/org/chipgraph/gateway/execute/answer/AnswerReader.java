@@ -24,18 +24,21 @@ public final class AnswerReader {
     private static final byte[] ERRORS = "errors".getBytes(StandardCharsets.US_ASCII);
 
     private final JsonCursor cursor;
+    private final boolean[] holds;
     private final List<Fault> faults = new ArrayList<>();
     private List<SubgraphError> errors = List.of();
     private Optional<ObjectValue> root = Optional.empty();
     private List<Optional<Entities>> entities = List.of();
     private boolean hasData;
 
-    private AnswerReader(byte[] body) {
+    private AnswerReader(byte[] body, boolean[] holds) {
+        this.holds = holds;
         this.cursor = new JsonCursor(body, MAX_DEPTH);
     }
 
-    public static Answer read(byte[] body, Expected expected) throws JsonFault {
-        return new AnswerReader(body).answer(expected);
+    /// `holds`: the conditions of the plan.
+    public static Answer read(byte[] body, Expected expected, boolean[] holds) throws JsonFault {
+        return new AnswerReader(body, holds).answer(expected);
     }
 
     private Answer answer(Expected expected) throws JsonFault {
@@ -67,8 +70,8 @@ public final class AnswerReader {
         hasData = true;
         switch (expected) {
             case Expected.Root(var layout, var asked) -> {
-                ObjectReader reader = new ObjectReader(cursor, new AnswerPath());
-                if (reader.object(layout, asked) instanceof ObjectValue object) {
+                ObjectReader reader = new ObjectReader(cursor, new AnswerPath(), holds);
+                if (reader.object(layout, asked, null) instanceof ObjectValue object) {
                     root = Optional.of(object);
                 }
                 faults.addAll(reader.faults());
@@ -104,7 +107,7 @@ public final class AnswerReader {
         ObjectValue[][] objects = new ObjectValue[batch.layouts().size()][batch.count()];
         AnswerPath path = pathOf(batch);
         path.enter();
-        ObjectReader reader = new ObjectReader(cursor, path);
+        ObjectReader reader = new ObjectReader(cursor, path, holds);
         int count = 0;
         for (boolean more = cursor.enterArray(); more; more = cursor.nextElement()) {
             path.position(count);
@@ -131,18 +134,20 @@ public final class AnswerReader {
             throw cursor.fault(cursor.position(), "an entity should be an object");
         }
         int from = cursor.position();
-        objects[0][number] = object(reader, batch.layouts().getFirst(), batch.asked());
+        String type = batch.types().apply(number);
+        objects[0][number] = object(reader, batch.layouts().getFirst(), batch.asked(), type);
         for (int i = 1; i < objects.length; i++) {
             // Places of another layout get objects of their own, read from the same bytes.
             JsonCursor again = new JsonCursor(cursor.source(), from, cursor.position(), MAX_DEPTH);
-            ObjectReader second = new ObjectReader(again, new AnswerPath());
-            objects[i][number] = object(second, batch.layouts().get(i), Asked.NOTHING);
+            ObjectReader second = new ObjectReader(again, new AnswerPath(), holds);
+            objects[i][number] = object(second, batch.layouts().get(i), Asked.NOTHING, type);
         }
     }
 
-    private static @Nullable ObjectValue object(ObjectReader reader, Layout layout, Asked asked)
+    private static @Nullable ObjectValue object(
+            ObjectReader reader, Layout layout, Asked asked, @Nullable String type)
             throws JsonFault {
-        return reader.object(layout, asked) instanceof ObjectValue object ? object : null;
+        return reader.object(layout, asked, type) instanceof ObjectValue object ? object : null;
     }
 
     private static AnswerPath pathOf(Batch batch) {

@@ -28,6 +28,7 @@ final class ObjectReader {
 
     private final JsonCursor cursor;
     private final AnswerPath path;
+    private final boolean[] holds;
     private final List<Fault> faults = new ArrayList<>();
     private final Set<Object> reported = Collections.newSetFromMap(new IdentityHashMap<>());
     private int cells;
@@ -36,8 +37,9 @@ final class ObjectReader {
     private long range;
 
     /// `path`: where in the answer's `data` the objects stand; the caller may change its end.
-    ObjectReader(JsonCursor cursor, AnswerPath path) {
+    ObjectReader(JsonCursor cursor, AnswerPath path, boolean[] holds) {
         this.cursor = cursor;
+        this.holds = holds;
         this.path = path;
     }
 
@@ -47,7 +49,9 @@ final class ObjectReader {
 
     /// Reads the object that starts at the cursor: an [ObjectValue], or null if it is of no type
     /// that may stand here.
-    Object object(Layout layout, Asked asked) throws JsonFault {
+    ///
+    /// `knownType`: its type, if it was known before.
+    Object object(Layout layout, Asked asked, @Nullable String knownType) throws JsonFault {
         count(layout.size());
         ObjectValue object = new ObjectValue(layout);
         path.enter();
@@ -60,24 +64,32 @@ final class ObjectReader {
                 object.set(slot, member(layout, slot, asked), range);
             }
         }
-        reportLacking(object, asked);
+        if (asked.lackedBy(object)) {
+            reportLacking(object, asked, knownType);
+        }
         path.leave();
         int typenameSlot = layout.shape().typenameSlot();
         boolean mistyped = typenameSlot >= 0 && object.get(typenameSlot) == Missing.NULL;
         return mistyped ? Missing.NULL : object;
     }
 
-    private void reportLacking(ObjectValue object, Asked asked) {
+    private void reportLacking(ObjectValue object, Asked asked, @Nullable String knownType) {
         for (Asked.Entry entry : asked.entries()) {
-            boolean lacking =
-                    object.get(entry.slot()) == null
-                            && (entry.type().isEmpty()
-                                    || entry.type().equals(object.runtimeType()));
-            if (lacking) {
+            boolean lacking = object.get(entry.slot()) == null && holds[entry.condition()];
+            if (lacking && concerns(entry, object, knownType)) {
                 path.key(object.layout().key(entry.slot()));
                 report(entry, "its answer lacks the field", true);
             }
         }
+    }
+
+    /// An object that does not tell its type is of the one for which it was asked.
+    private static boolean concerns(
+            Asked.Entry entry, ObjectValue object, @Nullable String knownType) {
+        return entry.type().isEmpty()
+                || entry.slot() == object.layout().shape().typenameSlot()
+                || entry.type().equals(object.runtimeType())
+                || entry.type().equals(knownType);
     }
 
     private int slot(Layout layout) {
@@ -118,7 +130,8 @@ final class ObjectReader {
         }
         return switch (expected) {
             case Value.Items items when kind == Kind.ARRAY -> list(items, nested, asked);
-            case Value.Nested _ when kind == Kind.OBJECT && nested != null -> object(nested, asked);
+            case Value.Nested _ when kind == Kind.OBJECT && nested != null ->
+                    object(nested, asked, null);
             case Value.Scalar scalar when Leaf.mayBe(scalar.type(), kind) -> leaf(scalar, kind);
             case Value.Choice _ when kind == Kind.STRING -> bytes();
             case Value.Items _ -> wrong(expected, "a list", kind);

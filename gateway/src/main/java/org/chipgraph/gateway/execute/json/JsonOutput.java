@@ -50,6 +50,10 @@ public final class JsonOutput {
         return raw(text.getBytes(StandardCharsets.US_ASCII));
     }
 
+    public JsonOutput number(long number) {
+        return ascii(Long.toString(number));
+    }
+
     public JsonOutput ascii(char character) {
         reserve(1);
         bytes[size++] = (byte) character;

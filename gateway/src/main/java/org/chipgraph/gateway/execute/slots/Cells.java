@@ -19,11 +19,13 @@ public abstract sealed class Cells permits ObjectValue, ListValue {
     private static final long[] NO_LEAF = {};
 
     private @Nullable Object[] contents;
-    private long[] ranges = NO_LEAF;
+    private long[] ranges;
     private int size;
 
-    Cells(int capacity, int size) {
+    /// `leaves`: whether room for leaves is made at once.
+    Cells(int capacity, int size, boolean leaves) {
         this.contents = new Object[capacity];
+        this.ranges = leaves ? new long[capacity] : NO_LEAF;
         this.size = size;
     }
 

@@ -15,6 +15,7 @@ public final class Layout {
     private final KeyTable keys;
     private final KeyTable types;
     private final List<Optional<Layout>> nested;
+    private final boolean leaves;
     private final List<VariantLayout> variants;
     private final boolean refuses;
 
@@ -27,6 +28,7 @@ public final class Layout {
             inner.add(innermost(slot.value()).map(found -> new Layout(found, conditions)));
         }
         this.nested = List.copyOf(inner);
+        this.leaves = shape.slots().stream().anyMatch(slot -> isLeaf(slot.value()));
         this.variants =
                 shape.variants().stream()
                         .map(variant -> new VariantLayout(variant, shape, conditions))
@@ -47,6 +49,11 @@ public final class Layout {
 
     public int size() {
         return shape.slots().size();
+    }
+
+    /// Whether a slot holds a leaf, other than `__typename`.
+    boolean hasLeaves() {
+        return leaves;
     }
 
     public String key(int slot) {
@@ -96,6 +103,10 @@ public final class Layout {
             }
         }
         return null;
+    }
+
+    private static boolean isLeaf(Value value) {
+        return value instanceof Value.Scalar || value instanceof Value.Choice;
     }
 
     private static Optional<Shape> innermost(Value value) {

@@ -6,7 +6,7 @@ public final class ListValue extends Cells {
     private static final int FIRST_CAPACITY = 4;
 
     public ListValue() {
-        super(FIRST_CAPACITY, 0);
+        super(FIRST_CAPACITY, 0, false);
     }
 
     public void add(Object content, long range) {

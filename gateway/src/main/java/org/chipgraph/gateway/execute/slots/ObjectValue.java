@@ -8,7 +8,7 @@ public final class ObjectValue extends Cells {
     private final Layout layout;
 
     public ObjectValue(Layout layout) {
-        super(layout.size(), layout.size());
+        super(layout.size(), layout.size(), layout.hasLeaves());
         this.layout = layout;
     }
 

@@ -17,9 +17,13 @@ public record Place(ObjectValue object, ClientPath path) {
     }
 
     /// The client's key for one of the object's slots; null when it does not see it.
+    ///
+    /// While only an interface is known of the object, the key that any of its types has.
     public @Nullable String responseKey(int slot, boolean[] holds) {
         VariantLayout variant = object.layout().variant(object.runtimeType());
-        return variant == null ? null : variant.responseKey(slot, holds);
+        return variant == null
+                ? object.layout().anyResponseKey(slot, holds)
+                : variant.responseKey(slot, holds);
     }
 
     /// One walk along `steps`.

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.chipgraph.gateway.operation.FieldPlace;
 import org.chipgraph.gateway.operation.NormalizedOperation;
 import org.chipgraph.gateway.operation.OperationKind;
 import org.chipgraph.gateway.operation.RequestProblem;
@@ -81,8 +80,8 @@ public final class Router {
         }
     }
 
-    /// Errors: throws [RequestRefused] when leaves cannot be reached (each is told) or the steps run out. Cost:
-    /// O(leaves x depth x subgraphs^2), bounded by `allowedSteps`.
+    /// Errors: throws [RequestRefused] with all leaves that cannot be reached, or when the steps run
+    /// out. Cost: O(leaves x depth x subgraphs^2), bounded by `allowedSteps`.
     public static Routed route(MoveGraph graph, NormalizedOperation operation, long allowedSteps) {
         return new Router(graph, allowedSteps).run(operation);
     }
@@ -235,18 +234,14 @@ public final class Router {
         return leaves;
     }
 
+    /// A type's name that cannot be found out takes the whole object away.
     private static RequestProblem unsatisfiable(List<Wanted> chain, int stoppedAt) {
         Wanted stopped = chain.get(stoppedAt);
         int length = stopped.slot().isTypename() ? stoppedAt : stoppedAt + 1;
-        List<FieldPlace.Step> steps = new ArrayList<>();
-        for (Wanted wanted : chain.subList(0, length)) {
-            int position = wanted.slot().place().clientSlots().indexOf(wanted.slot());
-            steps.add(new FieldPlace.Step(position, wanted.types()));
-        }
         return new RequestProblem.Unsatisfiable(
                 stopped.types().iterator().next() + "." + stopped.slot().field(),
                 path(chain),
-                new FieldPlace(steps));
+                Wanted.place(chain.subList(0, length)));
     }
 
     private static String path(List<Wanted> chain) {
