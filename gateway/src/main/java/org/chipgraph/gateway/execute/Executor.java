@@ -64,16 +64,17 @@ public final class Executor {
                 execution.root(),
                 execution.conditions(),
                 path -> errors.add(ClientError.refused(path)));
-        JsonOutput data = new JsonOutput(4096);
-        new ResponseWriter(data, execution.conditions(), described).writeRoot(execution.root());
-        JsonOutput out = new JsonOutput(data.size() + 256);
+        JsonOutput out = new JsonOutput(execution.plan().expectedSize());
         out.ascii('{');
         if (!errors.isEmpty()) {
             out.key("errors");
             errors.writeTo(out);
             out.ascii(',');
         }
-        return out.key("data").raw(data.bytes(), 0, data.size());
+        out.key("data");
+        new ResponseWriter(out, execution.conditions(), described).writeRoot(execution.root());
+        execution.plan().answeredWith(out.size());
+        return out;
     }
 
     /// The answer to a request that is refused as a whole: no `data`.

@@ -9,7 +9,6 @@ import org.chipgraph.gateway.execute.json.JsonOutput;
 import org.chipgraph.gateway.execute.slots.ClientPath;
 import org.chipgraph.gateway.execute.slots.ObjectValue;
 import org.chipgraph.gateway.execute.slots.Place;
-import org.jspecify.annotations.Nullable;
 
 /// A fetch of one request: what it is about is known, its answer is not.
 ///
@@ -43,9 +42,15 @@ record OpenFetch(
     }
 
     boolean isNeeded() {
-        return included
-                && (compiled.fetch().isRoot()
-                        || entities.stream().anyMatch(b -> b.representations().count() > 0));
+        if (!included || compiled.fetch().isRoot()) {
+            return included;
+        }
+        for (OpenBatch batch : entities) {
+            if (batch.representations().count() > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int representationCount() {
@@ -59,7 +64,11 @@ record OpenFetch(
     /// The request's JSON.
     byte[] body(ClientVariables variables) {
         byte[] opening = compiled.opening(entities);
-        JsonOutput out = new JsonOutput(opening.length + 256);
+        int length = opening.length + 256;
+        for (OpenBatch batch : entities) {
+            length += batch.representations().length();
+        }
+        JsonOutput out = new JsonOutput(length);
         out.raw(opening);
         boolean first = true;
         for (String name : compiled.fetch().variables()) {
@@ -87,7 +96,11 @@ record OpenFetch(
         if (compiled.fetch().isRoot()) {
             return new Expected.Root(root.layout(), compiled.asked());
         }
-        return new Expected.Batches(entities.stream().map(OpenBatch::expected).toList());
+        List<Expected.Batch> batches = new ArrayList<>();
+        for (OpenBatch batch : entities) {
+            batches.add(batch.expected());
+        }
+        return new Expected.Batches(batches);
     }
 
     /// Puts the answer into every place that waits for it.

@@ -1,5 +1,6 @@
 package org.chipgraph.gateway.http;
 
+import io.netty.buffer.Unpooled;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
@@ -70,7 +71,7 @@ final class HttpCall implements SubgraphFetcher.Call {
             return;
         }
         boolean reused = pool.wasUsed(ready.connection());
-        ready.send(Buffer.buffer(request.body()))
+        ready.send(Buffer.buffer(Unpooled.wrappedBuffer(request.body())))
                 .onSuccess(this::receive)
                 .onFailure(problem -> {
                     if (reused && mayBeSentAgain(problem)) {

@@ -46,6 +46,7 @@ class DifferentialTest {
                 "src/test/resources/plans/library",
                 "src/test/resources/plans/chains",
                 "src/test/resources/plans/moving",
+                "src/test/resources/plans/context",
                 "../supergraph"
             })
     void theGatewayAnswersAsOneServerWould(String topic) throws IOException {

@@ -33,6 +33,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chipgraph.gateway.supergraph.FieldInfo;
 import org.chipgraph.gateway.supergraph.Supergraph;
 import org.chipgraph.gateway.supergraph.SupergraphReader;
@@ -57,13 +58,17 @@ final class Servers {
         registry = new SchemaParser().parse(sdl);
         supergraph = SupergraphReader.read(sdl);
         world = new World(supergraph, enumValues());
+        FilledArguments filled = new FilledArguments(supergraph, world);
         monolith =
                 server(
                         new SchemaPrinter().print(supergraph.apiSchema()),
-                        env -> refused.test(env) ? refusal(env) : fetch(env));
+                        env ->
+                                refused.test(env)
+                                        ? refusal(env)
+                                        : FilledArguments.around(fetch(env, filled.of(env)), env));
         supergraph
                 .subgraphs()
-                .forEach(s -> subgraphs.put(s.name(), server(sdl(s.name()), this::fetch)));
+                .forEach(s -> subgraphs.put(s.name(), server(sdl(s.name()), this::part)));
     }
 
     Supergraph supergraph() {
@@ -143,18 +148,20 @@ final class Servers {
         return DataFetcherResult.newResult().error(error).build();
     }
 
-    private @Nullable Object fetch(DataFetchingEnvironment env) {
+    private @Nullable Object part(DataFetchingEnvironment env) {
         if (env.getField().getName().equals("_entities")) {
             List<Map<String, Object>> asked = env.getArgument("representations");
             return asked.stream().map(world::find).toList();
         }
-        if (env.getField().getName().equals("__typename")) {
+        return fetch(env, env.getArguments());
+    }
+
+    private @Nullable Object fetch(DataFetchingEnvironment env, Map<String, ?> arguments) {
+        String field = env.getField().getName();
+        if (field.equals("__typename")) {
             return ((GraphQLObjectType) env.getParentType()).getName();
         }
-        Object source = env.getSource();
-        String parent = ((GraphQLObjectType) env.getParentType()).getName();
-        Thing thing = source instanceof Thing known ? known : new Thing(parent, "root");
-        return world.value(thing, env.getField().getName(), env.getArguments(), env.getFieldType());
+        return world.value(FilledArguments.thing(env), field, arguments, env.getFieldType());
     }
 
     private Map<String, List<String>> enumValues() {
@@ -258,9 +265,13 @@ final class Servers {
                     type.fields().get(field.getName()).source(subgraph).orElse(null);
             if (source != null) {
                 String arguments =
-                        field.getInputValueDefinitions().stream()
-                                .map(Servers::bare)
-                                .map(AstPrinter::printAstCompact)
+                        Stream.concat(
+                                        field.getInputValueDefinitions().stream()
+                                                .map(Servers::bare)
+                                                .map(AstPrinter::printAstCompact),
+                                        source.contextArguments().stream()
+                                                .map(each ->
+                                                        each.name() + ": " + each.value().type()))
                                 .collect(Collectors.joining(", "));
                 fields.append(field.getName())
                         .append(arguments.isEmpty() ? "" : "(" + arguments + ")")

@@ -6,7 +6,8 @@ import org.chipgraph.kernel.search.KnownToday;
 import org.chipgraph.kernel.search.Search;
 
 /// Writes the hits of a search as SQL: the records in whose texts all words occur, each with the sum of its words'
-/// best tiers as `rank`; among equal ones, names with fewer other words come first.
+/// best places as `rank`. Names that are nothing but what is searched for come before all others, which follow by
+/// their tiers.
 ///
 /// The index gives the texts that have any of the words; they are read once, and a record of which a word has no
 /// text falls out because its sum is null.
@@ -14,10 +15,6 @@ final class SearchHits {
 
     private static final String NONE =
             " join (select cast(null as text) as record_id, 0 as rank where false) h on true";
-
-    /// A text's tier and, for names, how many different words they have.
-    private static final String PLACE =
-            "s.tier * 10000 + case when s.tier < 2 then least(length(s.words), 99) else 99 end";
 
     private final Class<? extends RecordEntity> type;
     private final SqlText sql;
@@ -35,7 +32,7 @@ final class SearchHits {
             return;
         }
         sql.add(" join (select s.record_id, ");
-        rank(words);
+        rank(words, place(search.lexemes()));
         sql.add(" as rank from search_text s where s.shown and ")
                 .add(KnownToday.of("s"))
                 .add(" and s.record_type = ")
@@ -45,9 +42,15 @@ final class SearchHits {
                 .add(" group by s.record_id) h on h.record_id = r.id and h.rank is not null");
     }
 
-    private void rank(List<String> words) {
+    private static String place(int lexemes) {
+        return "s.tier + case when s.tier < 2 and length(s.words) <= "
+                + lexemes
+                + " then 0 else 2 end";
+    }
+
+    private void rank(List<String> words, String place) {
         if (words.size() == 1) {
-            sql.add("cast(min(" + PLACE + ") as integer)");
+            sql.add("cast(min(" + place + ") as integer)");
             return;
         }
         sql.add("cast(");
@@ -55,7 +58,7 @@ final class SearchHits {
             sql.add(i == 0 ? "" : " + ")
                     .add("min(case when s.words @@ ")
                     .value(words.get(i), "tsquery")
-                    .add(" then " + PLACE + " end)");
+                    .add(" then " + place + " end)");
         }
         sql.add(" as integer)");
     }

@@ -58,12 +58,16 @@ final class RepresentationWriter {
     }
 
     private boolean writeValue(Representation nested, Cells cells, int at) {
-        return switch (cells.get(at)) {
-            case null -> false;
-            case Missing.NULL -> {
-                out.ascii("null");
-                yield true;
-            }
+        Object content = cells.get(at);
+        // Not one switch: with an enum constant among the types it took a third of an execution.
+        if (content == null) {
+            return false;
+        }
+        if (content == Missing.NULL) {
+            out.ascii("null");
+            return true;
+        }
+        return switch (content) {
             case byte[] source -> {
                 out.raw(source, cells.from(at), cells.to(at));
                 yield true;
