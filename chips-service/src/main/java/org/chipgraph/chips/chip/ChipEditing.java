@@ -1,5 +1,6 @@
 package org.chipgraph.chips.chip;
 
+import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import org.chipgraph.kernel.editing.Editors;
 import org.chipgraph.kernel.editing.RecordEditor;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// Changes of chips.
 @GraphQLApi
 @ReportsProblems
+@DenyAll
 public class ChipEditing {
 
     private final RecordEditor<Chip> chips;

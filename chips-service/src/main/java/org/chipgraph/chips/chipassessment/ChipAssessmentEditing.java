@@ -1,5 +1,6 @@
 package org.chipgraph.chips.chipassessment;
 
+import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import org.chipgraph.kernel.editing.ClaimEditor;
 import org.chipgraph.kernel.editing.Editors;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Changes of claims (how somebody judges a chip).
 @GraphQLApi
 @ReportsProblems
+@DenyAll
 public class ChipAssessmentEditing {
 
     private final ClaimEditor<ChipAssessment> claims;

@@ -1,5 +1,6 @@
 package org.chipgraph.chips.exportdecision;
 
+import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import org.chipgraph.kernel.graph.Inputs;
 import org.chipgraph.kernel.problem.ReportsProblems;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// Decisions about exports in GraphQL.
 @GraphQLApi
 @ReportsProblems
+@DenyAll
 public class ExportDecisionEditing {
 
     private final ExportDecisions decisions;

@@ -1,5 +1,6 @@
 package org.chipgraph.chips.exportstatus;
 
+import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import org.chipgraph.kernel.editing.ClaimEditor;
 import org.chipgraph.kernel.editing.Editors;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Changes of claims about the export status of chips.
 @GraphQLApi
 @ReportsProblems
+@DenyAll
 public class ExportStatusEditing {
 
     private final ClaimEditor<ExportStatus> claims;

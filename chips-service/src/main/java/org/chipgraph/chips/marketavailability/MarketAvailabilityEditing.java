@@ -1,5 +1,6 @@
 package org.chipgraph.chips.marketavailability;
 
+import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import org.chipgraph.kernel.editing.ClaimEditor;
 import org.chipgraph.kernel.editing.Editors;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Changes of claims (whether a chip is sold in a country, or produced at all).
 @GraphQLApi
 @ReportsProblems
+@DenyAll
 public class MarketAvailabilityEditing {
 
     private final ClaimEditor<MarketAvailability> claims;

@@ -1,5 +1,6 @@
 package org.chipgraph.chips.price;
 
+import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import org.chipgraph.kernel.editing.ClaimEditor;
 import org.chipgraph.kernel.editing.Editors;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Changes of claims (what a chip costs, as somebody states it: an amount, or against another chip's price).
 @GraphQLApi
 @ReportsProblems
+@DenyAll
 public class PriceEditing {
 
     private final ClaimEditor<Price> claims;

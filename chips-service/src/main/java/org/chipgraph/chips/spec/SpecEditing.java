@@ -1,5 +1,6 @@
 package org.chipgraph.chips.spec;
 
+import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import org.chipgraph.kernel.editing.ClaimEditor;
 import org.chipgraph.kernel.editing.Editors;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Changes of claims (a specification of a chip, as somebody states it).
 @GraphQLApi
 @ReportsProblems
+@DenyAll
 public class SpecEditing {
 
     private final ClaimEditor<Spec> claims;

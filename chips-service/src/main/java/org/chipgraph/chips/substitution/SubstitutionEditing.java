@@ -1,5 +1,6 @@
 package org.chipgraph.chips.substitution;
 
+import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import org.chipgraph.kernel.editing.ClaimEditor;
 import org.chipgraph.kernel.editing.Editors;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Changes of claims (that one chip takes, or is meant to take, the place of another).
 @GraphQLApi
 @ReportsProblems
+@DenyAll
 public class SubstitutionEditing {
 
     private final ClaimEditor<Substitution> claims;

@@ -1,5 +1,6 @@
 package org.chipgraph.companies.financialfigure;
 
+import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import org.chipgraph.kernel.editing.ClaimEditor;
 import org.chipgraph.kernel.editing.Editors;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Changes of claims (a figure of an organization's accounts, in all or in one region).
 @GraphQLApi
 @ReportsProblems
+@DenyAll
 public class FinancialFigureEditing {
 
     private final ClaimEditor<FinancialFigure> claims;

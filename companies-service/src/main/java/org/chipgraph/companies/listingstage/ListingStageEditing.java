@@ -1,5 +1,6 @@
 package org.chipgraph.companies.listingstage;
 
+import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import org.chipgraph.kernel.editing.ClaimEditor;
 import org.chipgraph.kernel.editing.Editors;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Changes of claims (how far the listing of an organization's shares on an exchange has come).
 @GraphQLApi
 @ReportsProblems
+@DenyAll
 public class ListingStageEditing {
 
     private final ClaimEditor<ListingStage> claims;

@@ -1,5 +1,6 @@
 package org.chipgraph.companies.market;
 
+import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import org.chipgraph.kernel.editing.Editors;
 import org.chipgraph.kernel.editing.RecordEditor;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// Changes of records (a market that shares are stated of, for instance AI compute chips in China).
 @GraphQLApi
 @ReportsProblems
+@DenyAll
 public class MarketEditing {
 
     private final RecordEditor<Market> records;

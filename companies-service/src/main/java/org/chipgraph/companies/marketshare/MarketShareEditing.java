@@ -1,5 +1,6 @@
 package org.chipgraph.companies.marketshare;
 
+import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import org.chipgraph.kernel.editing.ClaimEditor;
 import org.chipgraph.kernel.editing.Editors;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Changes of claims (the share of a market that an organization is said to have).
 @GraphQLApi
 @ReportsProblems
+@DenyAll
 public class MarketShareEditing {
 
     private final ClaimEditor<MarketShare> claims;

@@ -1,5 +1,6 @@
 package org.chipgraph.companies.organization;
 
+import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import org.chipgraph.kernel.editing.Editors;
 import org.chipgraph.kernel.editing.RecordEditor;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// Changes of records (a company, authority, medium or other organization).
 @GraphQLApi
 @ReportsProblems
+@DenyAll
 public class OrganizationEditing {
 
     private final RecordEditor<Organization> records;

@@ -1,5 +1,6 @@
 package org.chipgraph.companies.organizationassessment;
 
+import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import org.chipgraph.kernel.editing.ClaimEditor;
 import org.chipgraph.kernel.editing.Editors;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Changes of claims (a judgement on an organization, for instance on its strategy or its motive).
 @GraphQLApi
 @ReportsProblems
+@DenyAll
 public class OrganizationAssessmentEditing {
 
     private final ClaimEditor<OrganizationAssessment> claims;

@@ -1,5 +1,6 @@
 package org.chipgraph.companies.person;
 
+import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import org.chipgraph.kernel.editing.Editors;
 import org.chipgraph.kernel.editing.RecordEditor;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// Changes of records (a person).
 @GraphQLApi
 @ReportsProblems
+@DenyAll
 public class PersonEditing {
 
     private final RecordEditor<Person> records;

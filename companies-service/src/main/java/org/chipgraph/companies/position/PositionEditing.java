@@ -1,5 +1,6 @@
 package org.chipgraph.companies.position;
 
+import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import org.chipgraph.kernel.editing.ClaimEditor;
 import org.chipgraph.kernel.editing.Editors;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Changes of claims (that a person holds a position in an organization).
 @GraphQLApi
 @ReportsProblems
+@DenyAll
 public class PositionEditing {
 
     private final ClaimEditor<Position> claims;

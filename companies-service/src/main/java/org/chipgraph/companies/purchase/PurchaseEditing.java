@@ -1,5 +1,6 @@
 package org.chipgraph.companies.purchase;
 
+import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import org.chipgraph.kernel.editing.ClaimEditor;
 import org.chipgraph.kernel.editing.Editors;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Changes of claims (that an organization bought chips).
 @GraphQLApi
 @ReportsProblems
+@DenyAll
 public class PurchaseEditing {
 
     private final ClaimEditor<Purchase> claims;

@@ -1,5 +1,6 @@
 package org.chipgraph.companies.restrictedpartylisting;
 
+import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import org.chipgraph.kernel.editing.ClaimEditor;
 import org.chipgraph.kernel.editing.Editors;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Changes of claims (that an organization stands on a list of parties with whom trade is restricted).
 @GraphQLApi
 @ReportsProblems
+@DenyAll
 public class RestrictedPartyListingEditing {
 
     private final ClaimEditor<RestrictedPartyListing> claims;

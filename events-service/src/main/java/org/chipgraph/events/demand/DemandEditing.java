@@ -1,5 +1,6 @@
 package org.chipgraph.events.demand;
 
+import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import org.chipgraph.kernel.editing.ClaimEditor;
 import org.chipgraph.kernel.editing.Editors;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Changes of claims (what an organization demands of another at an event).
 @GraphQLApi
 @ReportsProblems
+@DenyAll
 public class DemandEditing {
 
     private final ClaimEditor<Demand> claims;

@@ -1,5 +1,6 @@
 package org.chipgraph.events.event;
 
+import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import org.chipgraph.kernel.editing.Editors;
 import org.chipgraph.kernel.editing.RecordEditor;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// Changes of records (something that happened, or is said to have happened).
 @GraphQLApi
 @ReportsProblems
+@DenyAll
 public class EventEditing {
 
     private final RecordEditor<Event> records;

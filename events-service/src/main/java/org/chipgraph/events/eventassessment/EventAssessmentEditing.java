@@ -1,5 +1,6 @@
 package org.chipgraph.events.eventassessment;
 
+import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import org.chipgraph.kernel.editing.ClaimEditor;
 import org.chipgraph.kernel.editing.Editors;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Changes of claims (a judgement on an event, for instance on the motive of those who acted).
 @GraphQLApi
 @ReportsProblems
+@DenyAll
 public class EventAssessmentEditing {
 
     private final ClaimEditor<EventAssessment> claims;

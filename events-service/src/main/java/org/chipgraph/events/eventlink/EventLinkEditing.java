@@ -1,5 +1,6 @@
 package org.chipgraph.events.eventlink;
 
+import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import org.chipgraph.kernel.editing.ClaimEditor;
 import org.chipgraph.kernel.editing.Editors;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Changes of claims (how one event stands to another, as somebody tells it).
 @GraphQLApi
 @ReportsProblems
+@DenyAll
 public class EventLinkEditing {
 
     private final ClaimEditor<EventLink> claims;

@@ -1,5 +1,6 @@
 package org.chipgraph.events.impact;
 
+import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import org.chipgraph.kernel.editing.ClaimEditor;
 import org.chipgraph.kernel.editing.Editors;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Changes of claims (what an event did to an organization, or may do).
 @GraphQLApi
 @ReportsProblems
+@DenyAll
 public class ImpactEditing {
 
     private final ClaimEditor<Impact> claims;

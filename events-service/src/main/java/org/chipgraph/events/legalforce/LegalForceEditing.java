@@ -1,5 +1,6 @@
 package org.chipgraph.events.legalforce;
 
+import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import org.chipgraph.kernel.editing.ClaimEditor;
 import org.chipgraph.kernel.editing.Editors;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Changes of claims (whether a piece of legislation is in force, and whether it is enforced).
 @GraphQLApi
 @ReportsProblems
+@DenyAll
 public class LegalForceEditing {
 
     private final ClaimEditor<LegalForce> claims;

@@ -1,5 +1,6 @@
 package org.chipgraph.events.legislation;
 
+import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import org.chipgraph.kernel.editing.Editors;
 import org.chipgraph.kernel.editing.RecordEditor;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// Changes of records (a law, rule or bill).
 @GraphQLApi
 @ReportsProblems
+@DenyAll
 public class LegislationEditing {
 
     private final RecordEditor<Legislation> records;

@@ -1,5 +1,6 @@
 package org.chipgraph.events.marketmove;
 
+import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import org.chipgraph.kernel.editing.ClaimEditor;
 import org.chipgraph.kernel.editing.Editors;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Changes of claims (how the share of an organization moved on a day).
 @GraphQLApi
 @ReportsProblems
+@DenyAll
 public class MarketMoveEditing {
 
     private final ClaimEditor<MarketMove> claims;

@@ -1,5 +1,6 @@
 package org.chipgraph.events.source;
 
+import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import org.chipgraph.kernel.editing.Editors;
 import org.chipgraph.kernel.editing.RecordEditor;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// Changes of records (something that can be read: an article, a filing, an official page).
 @GraphQLApi
 @ReportsProblems
+@DenyAll
 public class SourceEditing {
 
     private final RecordEditor<Source> records;
