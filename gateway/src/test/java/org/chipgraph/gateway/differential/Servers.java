@@ -65,7 +65,7 @@ final class Servers {
                         env ->
                                 refused.test(env)
                                         ? refusal(env)
-                                        : FilledArguments.around(fetch(env, filled.of(env)), env));
+                                        : filled.around(fetch(env, filled.of(env)), env));
         supergraph
                 .subgraphs()
                 .forEach(s -> subgraphs.put(s.name(), server(sdl(s.name()), this::part)));
