@@ -18,11 +18,8 @@ import org.chipgraph.gateway.plan.ResponsePath;
 import org.chipgraph.gateway.plan.Shape;
 import org.chipgraph.gateway.plan.graph.MoveGraph;
 import org.chipgraph.gateway.plan.path.Draft;
-import org.chipgraph.gateway.plan.path.FieldSlot;
-import org.chipgraph.gateway.plan.path.Place;
 import org.chipgraph.gateway.plan.path.RequiredFields;
 import org.chipgraph.gateway.plan.path.Visit;
-import org.chipgraph.gateway.supergraph.TypeRef;
 
 /// Writes the requests of a draft as fetches, and its response tree as the response shape.
 public final class FetchEmitter {
@@ -41,16 +38,17 @@ public final class FetchEmitter {
 
     private final MoveGraph graph;
     private final NormalizedOperation operation;
-    private final RequiredFields required;
     private final ShapeCompiler shapes;
+    private final EntityPaths paths;
     private final Representations representations;
 
     private FetchEmitter(MoveGraph graph, NormalizedOperation operation) {
         this.graph = graph;
         this.operation = operation;
-        this.required = new RequiredFields(graph.supergraph());
+        RequiredFields required = new RequiredFields(graph);
         this.shapes = new ShapeCompiler(graph);
-        this.representations = new Representations(graph.supergraph(), required, shapes);
+        this.paths = new EntityPaths(graph, shapes);
+        this.representations = new Representations(graph, required, shapes);
     }
 
     public static Emitted emit(MoveGraph graph, NormalizedOperation operation, Draft draft) {
@@ -114,7 +112,7 @@ public final class FetchEmitter {
                             writer.entities(visits, when),
                             shapes.shape(visit.place()),
                             when);
-            grouped.computeIfAbsent(key, k -> new ArrayList<>()).add(path(visit));
+            grouped.computeIfAbsent(key, k -> new ArrayList<>()).add(paths.of(visit));
         }
         List<EntityBatch> batches = new ArrayList<>();
         List<String> selections = new ArrayList<>();
@@ -178,32 +176,5 @@ public final class FetchEmitter {
             }
         }
         return declarations.isEmpty() ? "" : "(" + String.join(", ", declarations) + ")";
-    }
-
-    private ResponsePath path(Visit visit) {
-        ResponsePath path = path(visit.place());
-        Place place = visit.place();
-        boolean all = visit.types().containsAll(required.runtimeTypes(place.type()));
-        return all ? path : path.then(new ResponsePath.Step.Only(List.copyOf(visit.types())));
-    }
-
-    private ResponsePath path(Place place) {
-        if (place.owner().isEmpty()) {
-            return ResponsePath.ROOT;
-        }
-        FieldSlot owner = place.owner().get();
-        ResponsePath path =
-                path(owner.place())
-                        .then(new ResponsePath.Step.Enter(shapes.index(owner), owner.key()));
-        return eachItem(path, owner.type());
-    }
-
-    private static ResponsePath eachItem(ResponsePath path, TypeRef type) {
-        return switch (type) {
-            case TypeRef.NonNull(TypeRef of) -> eachItem(path, of);
-            case TypeRef.ListOf(TypeRef item) ->
-                    eachItem(path.then(new ResponsePath.Step.Each()), item);
-            case TypeRef.Named _ -> path;
-        };
     }
 }

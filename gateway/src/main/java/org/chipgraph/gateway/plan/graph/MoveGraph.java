@@ -1,7 +1,10 @@
 package org.chipgraph.gateway.plan.graph;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,12 +26,19 @@ public final class MoveGraph {
     private final List<String> subgraphs;
     private final Map<Spot, Move.Field> fields = new LinkedHashMap<>();
     private final Map<Door, List<Move.Key>> keys = new LinkedHashMap<>();
+    private final Set<String> interfaceObjects = new LinkedHashSet<>();
 
     public MoveGraph(Supergraph supergraph) {
         this.supergraph = supergraph;
         this.subgraphs = supergraph.subgraphs().stream().map(Subgraph::name).toList();
         for (TypeInfo type : supergraph.types().values()) {
-            type.sources().forEach((subgraph, source) -> addKeys(type, subgraph, source));
+            type.sources()
+                    .forEach((subgraph, source) -> {
+                        addKeys(type, subgraph, source);
+                        if (source.interfaceObject()) {
+                            interfaceObjects.add(type.name());
+                        }
+                    });
             type.fields().values().forEach(field -> addField(type, field));
         }
     }
@@ -102,6 +112,16 @@ public final class MoveGraph {
                 .flatMap(info -> info.source(subgraph))
                 .map(TypeInfo.Source::interfaceObject)
                 .orElse(false);
+    }
+
+    /// Whether some subgraph may answer objects at a place of the type without telling which of the
+    /// runtime types they have.
+    public boolean mayBeBlurred(String type, Collection<String> runtimeTypes) {
+        return supergraph.composite(type).isAbstract()
+                && interfaceObjects.stream()
+                        .anyMatch(face ->
+                                !Collections.disjoint(
+                                        supergraph.composite(face).runtimeTypes(), runtimeTypes));
     }
 
     /// The resolvable keys by which the subgraph takes objects of the type.

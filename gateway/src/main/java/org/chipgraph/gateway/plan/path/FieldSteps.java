@@ -95,7 +95,7 @@ final class FieldSteps {
         boolean known =
                 from.visit().filter(visit -> visit.selects(slot, wanted.types())).isPresent();
         Route.Step step = new Route.Step.Descend(from, wanted, vacuous);
-        long cost = from.cost() + (known || vacuous ? 0 : 1);
+        long cost = from.cost() + (known ? 0 : 1);
         Place below = slot.isLeaf() || vacuous ? from.place() : slot.child();
         Set<String> met =
                 slot.isLeaf() || vacuous

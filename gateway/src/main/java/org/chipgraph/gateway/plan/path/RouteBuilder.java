@@ -51,7 +51,7 @@ final class RouteBuilder {
     }
 
     private Visit enter(Route route, Route.Step.Enter enter) {
-        visit(enter.from());
+        Visit source = visit(enter.from());
         Set<Visit.Need> needs = new LinkedHashSet<>();
         for (Route needed : enter.needs()) {
             visit(needed);
@@ -65,7 +65,7 @@ final class RouteBuilder {
         Visit visit =
                 existing.orElseGet(
                         () -> Visit.entity(route.place(), route.subgraph(), enter.door(), turn));
-        visit.enter(enter.types(), needs);
+        visit.enter(source, enter.types(), needs);
         return visit;
     }
 

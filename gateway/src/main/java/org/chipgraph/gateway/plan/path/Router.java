@@ -13,7 +13,6 @@ import org.chipgraph.gateway.operation.RequestProblem;
 import org.chipgraph.gateway.operation.RequestRefused;
 import org.chipgraph.gateway.operation.SelectedField;
 import org.chipgraph.gateway.operation.Selections;
-import org.chipgraph.gateway.operation.When;
 import org.chipgraph.gateway.plan.graph.MoveGraph;
 import org.chipgraph.gateway.supergraph.FieldSet;
 import org.chipgraph.gateway.supergraph.Supergraph;
@@ -22,20 +21,6 @@ import org.chipgraph.gateway.supergraph.Supergraph;
 ///
 /// Leaves with the fewest ways to them go first, so that the free ones can join them.
 public final class Router {
-
-    /// A leaf with the fields that lead to it, from the root; siblings share `above`.
-    private record Leaf(List<Wanted> above, Wanted last, int turn) {
-
-        static Leaf of(List<Wanted> chain, int turn) {
-            return new Leaf(List.copyOf(chain.subList(0, chain.size() - 1)), chain.getLast(), turn);
-        }
-
-        List<Wanted> chain() {
-            List<Wanted> chain = new ArrayList<>(above);
-            chain.add(last);
-            return chain;
-        }
-    }
 
     private record Ranked(Leaf leaf, int alternatives) {}
 
@@ -51,7 +36,7 @@ public final class Router {
     private Router(MoveGraph graph, long allowedSteps) {
         this.graph = graph;
         this.supergraph = graph.supergraph();
-        this.required = new RequiredFields(supergraph);
+        this.required = new RequiredFields(graph);
         this.walker = new Walker(graph, required, new StepBudget(allowedSteps));
         this.builder = new RouteBuilder();
     }
@@ -89,7 +74,7 @@ public final class Router {
         Place root = new Place(operation.root().type(), null);
         prepare(root, operation.root());
         List<Ranked> ranked = new ArrayList<>();
-        for (Leaf leaf : leaves(root, operation.kind() == OperationKind.MUTATION)) {
+        for (Leaf leaf : Leaf.all(graph, root, operation.kind() == OperationKind.MUTATION)) {
             for (Leaf reachable : reachable(root, leaf)) {
                 ranked.add(new Ranked(reachable, routes(root, reachable).size()));
             }
@@ -101,10 +86,13 @@ public final class Router {
         for (Ranked next : ranked) {
             Route cheapest = routes(root, next.leaf()).getFirst();
             choices.add(new Choice(next.leaf(), cheapest));
-            builder.build(cheapest);
-            boolean onlyTheLeafIsNew = cheapest.cost() <= 1;
+            Route built =
+                    cheapest.isVacuous() ? stillReaching(root, next.leaf(), cheapest) : cheapest;
+            builder.build(built);
+            boolean onlyTheLeafIsNew = built.cost() <= 1;
             if (!onlyTheLeafIsNew) {
                 stems.clear();
+                walker.forget();
             }
         }
         return new Routed(Draft.of(root), choices);
@@ -118,6 +106,18 @@ public final class Router {
             stems.put(leaf.above(), stem);
         }
         return stem.isEmpty() ? List.of() : walker.step(stem, leaf.last());
+    }
+
+    /// No object can have the field: what is left to do is to reach the place, in whichever way.
+    private Route stillReaching(Place root, Leaf leaf, Route vacuous) {
+        List<Wanted> above = new ArrayList<>();
+        for (Wanted wanted : leaf.chain()) {
+            if (wanted.slot().place() == vacuous.place()) {
+                break;
+            }
+            above.add(wanted);
+        }
+        return walker.walk(starts(root, leaf.turn()), above).routes().getFirst();
     }
 
     private void prepare(Place place, Selections selections) {
@@ -135,51 +135,6 @@ public final class Router {
                 prepare(slot.child(), field.children());
             }
         }
-    }
-
-    private List<Leaf> leaves(Place root, boolean mutation) {
-        List<Leaf> leaves = new ArrayList<>();
-        List<Wanted> start = new ArrayList<>();
-        for (int i = 0; i < root.clientSlots().size(); i++) {
-            SelectedField field = root.selections().fields().get(i);
-            List<Wanted> above = mutation ? new ArrayList<>() : start;
-            collect(root.clientSlots().get(i), field, above, mutation ? i : 0, leaves);
-        }
-        return leaves;
-    }
-
-    private void collect(
-            FieldSlot slot, SelectedField field, List<Wanted> above, int turn, List<Leaf> leaves) {
-        Wanted wanted = new Wanted(slot, new LinkedHashSet<>(field.types()), field.when());
-        List<Wanted> chain = new ArrayList<>(above);
-        chain.add(wanted);
-        Selections below = field.children();
-        boolean covered = false;
-        for (int i = 0; i < below.fields().size(); i++) {
-            SelectedField child = below.fields().get(i);
-            collect(slot.child().clientSlots().get(i), child, chain, turn, leaves);
-            covered |= child.when().isAlways() && below.views().size() == 1;
-        }
-        if (!covered) {
-            leaves.add(new Leaf(above, wanted, turn));
-        }
-        if (!field.isLeaf() && needsTypenames(below)) {
-            leaves.add(new Leaf(chain, typename(slot.child()), turn));
-        }
-    }
-
-    /// Whether what the client sees depends on a runtime type that some subgraph does not know.
-    private boolean needsTypenames(Selections selections) {
-        boolean blind =
-                graph.subgraphs().stream()
-                        .anyMatch(subgraph -> graph.isInterfaceObject(subgraph, selections.type()));
-        return blind && selections.dependsOnType();
-    }
-
-    private static Wanted typename(Place place) {
-        Set<String> types = new LinkedHashSet<>();
-        place.selections().views().forEach(view -> types.addAll(view.types()));
-        return new Wanted(place.typenameSlot(), types, When.always());
     }
 
     private List<Route> starts(Place root, int turn) {
@@ -201,7 +156,7 @@ public final class Router {
                             FieldSet.NONE,
                             visit,
                             false,
-                            visit.isPresent() ? 0 : Walker.ENTRY,
+                            visit.isPresent() ? 0 : Entrance.ENTRY,
                             new Route.Step.Begin(turn)));
         }
         return starts;

@@ -2,6 +2,7 @@ package org.chipgraph.gateway.plan.path;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,6 +55,7 @@ public final class Visit {
     private final Map<FieldSlot, Map<String, When>> selected = new LinkedHashMap<>();
     private final Map<FieldSlot, Visit> children = new LinkedHashMap<>();
     private final Set<Need> needs = new LinkedHashSet<>();
+    private final Map<Visit, Set<String>> sources = new LinkedHashMap<>();
     private When when = When.never();
 
     private Visit(
@@ -172,10 +174,40 @@ public final class Visit {
         }
     }
 
-    void enter(Set<String> runtimeTypes, Set<Need> furtherNeeds) {
+    /// Entities of `runtimeTypes` that `source` has come upon are entered too.
+    void enter(Visit source, Set<String> runtimeTypes, Set<Need> furtherNeeds) {
         types.addAll(runtimeTypes);
+        sources.computeIfAbsent(source, s -> new LinkedHashSet<>()).addAll(runtimeTypes);
         if (needs.addAll(furtherNeeds) && !when.isNever()) {
             widenNeeds();
+        }
+    }
+
+    /// Whether the entities that `source` comes upon are entered, so that it gives their keys.
+    boolean isEnteredFrom(Visit source, Set<String> runtimeTypes) {
+        Set<String> entered = sources.get(source);
+        return entered != null && entered.containsAll(runtimeTypes);
+    }
+
+    /// The runtime types here that ask for the field.
+    public Set<String> typesWith(FieldSlot slot) {
+        return selected.getOrDefault(slot, Map.of()).keySet();
+    }
+
+    /// The runtime types of the objects above, below which the entities stand that are entered.
+    public Set<String> holders() {
+        Set<String> holders = new LinkedHashSet<>();
+        addHolders(holders, new HashSet<>());
+        return holders;
+    }
+
+    private void addHolders(Set<String> holders, Set<Visit> seen) {
+        for (Visit source : sources.keySet()) {
+            if (source.parent != null) {
+                holders.addAll(source.parent.typesWith(place.owner().orElseThrow()));
+            } else if (seen.add(source)) {
+                source.addHolders(holders, seen);
+            }
         }
     }
 
