@@ -22,13 +22,12 @@ import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.SchemaPrinter;
 import graphql.schema.idl.TypeDefinitionRegistry;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.chipgraph.gateway.differential.World.Thing;
 import org.chipgraph.gateway.supergraph.FieldInfo;
 import org.chipgraph.gateway.supergraph.Supergraph;
 import org.chipgraph.gateway.supergraph.SupergraphReader;
@@ -47,9 +46,11 @@ final class Servers {
     Servers(String sdl) {
         registry = new SchemaParser().parse(sdl);
         supergraph = SupergraphReader.read(sdl);
-        world = new World(supergraph, enumValues());
-        monolith = server(new SchemaPrinter().print(supergraph.apiSchema()));
-        supergraph.subgraphs().forEach(s -> subgraphs.put(s.name(), server(sdl(s.name()))));
+        world = new World(supergraph, enumValues(), new Arguments(registry));
+        monolith = server("", new SchemaPrinter().print(supergraph.apiSchema()));
+        supergraph
+                .subgraphs()
+                .forEach(s -> subgraphs.put(s.name(), server(s.name(), sdl(s.name()))));
     }
 
     Supergraph supergraph() {
@@ -73,7 +74,8 @@ final class Servers {
                 .toSpecification();
     }
 
-    private GraphQL server(String sdl) {
+    /// `subgraph` is empty for the server with all data.
+    private GraphQL server(String subgraph, String sdl) {
         TypeDefinitionRegistry types = new SchemaParser().parse(sdl);
         RuntimeWiring scalars =
                 EchoingWiringFactory.newEchoingWiring(wiring ->
@@ -82,44 +84,49 @@ final class Servers {
                                 .forEach(name -> wiring.scalar(AnyScalar.named(name))));
         GraphQLSchema schema = new SchemaGenerator().makeExecutableSchema(types, scalars);
         return GraphQL.newGraphQL(
-                        schema.transformWithoutTypes(change -> change.codeRegistry(wiring(schema))))
+                        schema.transformWithoutTypes(
+                                change -> change.codeRegistry(wiring(subgraph, schema))))
                 .build();
     }
 
-    private GraphQLCodeRegistry wiring(GraphQLSchema schema) {
+    private GraphQLCodeRegistry wiring(String subgraph, GraphQLSchema schema) {
         TypeResolver resolver = env -> type(schema, ((Thing) (Object) env.getObject()).type());
         GraphQLCodeRegistry.Builder code = GraphQLCodeRegistry.newCodeRegistry();
-        code.defaultDataFetcher(_ -> env -> fetch(env));
+        code.defaultDataFetcher(_ -> env -> fetch(subgraph, env));
         schema.getAllTypesAsList().stream()
                 .filter(t -> t instanceof GraphQLUnionType || t instanceof GraphQLInterfaceType)
                 .forEach(type -> code.typeResolver(type.getName(), resolver));
         return code.build();
     }
 
-    /// The object type of that name, or the interface that this subgraph knows in its place.
-    private GraphQLObjectType type(GraphQLSchema schema, String name) {
-        if (schema.getObjectType(name) != null) {
-            return schema.getObjectType(name);
+    /// The object type of that name, or the interface that this subgraph knows in its place; null
+    /// where it is hidden.
+    private @Nullable GraphQLObjectType type(GraphQLSchema schema, String name) {
+        List<String> names = new ArrayList<>(List.of(name));
+        names.addAll(supergraph.composite(name).interfaces());
+        for (String each : names) {
+            if (schema.getType(each) instanceof GraphQLObjectType type) {
+                return type;
+            }
         }
-        return supergraph.composite(name).interfaces().stream()
-                .map(schema::getObjectType)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseThrow();
+        return null;
     }
 
-    private @Nullable Object fetch(DataFetchingEnvironment env) {
-        if (env.getField().getName().equals("_entities")) {
+    private @Nullable Object fetch(String subgraph, DataFetchingEnvironment env) {
+        String field = env.getField().getName();
+        if (field.equals("_entities")) {
             List<Map<String, Object>> asked = env.getArgument("representations");
-            return asked.stream().map(world::find).toList();
+            return asked.stream().map(each -> world.find(subgraph, each)).toList();
         }
-        if (env.getField().getName().equals("__typename")) {
-            return ((GraphQLObjectType) env.getParentType()).getName();
+        String parent = ((GraphQLObjectType) env.getParentType()).getName();
+        if (field.equals("__typename")) {
+            return parent;
         }
         Object source = env.getSource();
-        String parent = ((GraphQLObjectType) env.getParentType()).getName();
         Thing thing = source instanceof Thing known ? known : new Thing(parent, "root");
-        return world.value(thing, env.getField().getName(), env.getArguments(), env.getFieldType());
+        return subgraph.isEmpty()
+                ? world.value(thing, field, env.getArguments())
+                : world.value(subgraph, thing, field, env.getArguments());
     }
 
     private Map<String, List<String>> enumValues() {
@@ -203,14 +210,17 @@ final class Servers {
     private String implemented(TypeInfo type, String subgraph) {
         String names =
                 type.interfaces().stream()
-                        .filter(name -> isInterface(name, subgraph))
+                        .filter(name -> isInterface(name, type, subgraph))
                         .collect(Collectors.joining(" & "));
         return names.isEmpty() ? "" : " implements " + names;
     }
 
-    private boolean isInterface(String name, String subgraph) {
+    /// Whether the subgraph has the interface as one, and the type in it.
+    private boolean isInterface(String name, TypeInfo type, String subgraph) {
         TypeInfo.Source source = supergraph.composite(name).sources().get(subgraph);
-        return source != null && !source.interfaceObject();
+        return source != null
+                && !source.interfaceObject()
+                && (type.isAbstract() || source.runtimeTypes().contains(type.name()));
     }
 
     private String fields(TypeInfo type, String subgraph) {
