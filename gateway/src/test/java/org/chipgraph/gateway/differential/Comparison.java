@@ -17,6 +17,7 @@ import org.chipgraph.gateway.execute.json.JsonFault;
 import org.chipgraph.gateway.execute.json.JsonOutput;
 import org.chipgraph.gateway.execute.json.JsonValues;
 import org.chipgraph.gateway.operation.Limits;
+import org.chipgraph.gateway.operation.ProblemCode;
 import org.chipgraph.gateway.plan.PlanPrinter;
 import org.chipgraph.gateway.plan.Planned;
 import org.chipgraph.gateway.plan.Planner;
@@ -29,7 +30,7 @@ final class Comparison {
     sealed interface Outcome {
         record Equal() implements Outcome {}
 
-        /// The one server refuses the operation.
+        /// One of them refuses the operation.
         record Invalid(String why) implements Outcome {}
 
         record Different(String report) implements Outcome {}
@@ -62,7 +63,10 @@ final class Comparison {
                 json(Map.of("data", Objects.requireNonNullElse(whole.get("data"), "null")));
         return switch (planner.plan(operation, "")) {
             case Planned.Refused refused ->
-                    new Outcome.Different(operation + "\n" + refused.problems());
+                    refused.problems().stream()
+                                    .allMatch(p -> p.code() == ProblemCode.QUERY_TOO_LARGE)
+                            ? new Outcome.Invalid(refused.problems().toString())
+                            : new Outcome.Different(operation + "\n" + refused.problems());
             case Planned.Ready ready ->
                     different(expected, answer(ready, variables))
                             .<Outcome>map(difference ->

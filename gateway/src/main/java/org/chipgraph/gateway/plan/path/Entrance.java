@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// Enters subgraphs by an entity's key, once everything that the representation needs can be had.
 final class Entrance {
 
-    static final long ENTRY = 1000;
+    private static final long ENTRY = 1000;
+    private static final long WAVE = 10;
+    private static final long FAVOUR = 20;
 
     private record Stay(Visit visit, long cost) {}
 
@@ -23,6 +25,7 @@ final class Entrance {
     private final StepBudget budget;
     private final FieldSteps fieldSteps;
     private final Walker walker;
+    private final String favourite;
     private final Entries entries = new Entries();
     private final Map<Stay, Route> stays = new HashMap<>();
 
@@ -31,12 +34,18 @@ final class Entrance {
             RequiredFields required,
             StepBudget budget,
             FieldSteps fieldSteps,
-            Walker walker) {
+            Walker walker,
+            String favourite) {
         this.graph = graph;
         this.required = required;
         this.budget = budget;
         this.fieldSteps = fieldSteps;
         this.walker = walker;
+        this.favourite = favourite;
+    }
+
+    long cost(String subgraph) {
+        return subgraph.equals(favourite) ? ENTRY - FAVOUR : ENTRY;
     }
 
     /// The draft has changed.
@@ -74,7 +83,7 @@ final class Entrance {
         if (!complete && !addNeeds(route, asked, needs)) {
             return Optional.empty();
         }
-        long cost = route.cost() + (existing.isPresent() ? 0 : ENTRY);
+        long cost = route.cost() + (existing.isPresent() ? 0 : cost(target) + WAVE);
         for (Route need : needs) {
             cost += Math.max(0, need.cost() - route.cost());
         }

@@ -189,6 +189,15 @@ public final class Visit {
         return entered != null && entered.containsAll(runtimeTypes);
     }
 
+    /// How many fields its request asks for from here on.
+    int fields() {
+        int fields = selected.size();
+        for (Visit child : children.values()) {
+            fields += child.fields();
+        }
+        return fields;
+    }
+
     /// The runtime types here that ask for the field.
     public Set<String> typesWith(FieldSlot slot) {
         return selected.getOrDefault(slot, Map.of()).keySet();

@@ -25,16 +25,21 @@ final class Walker {
     private final Doors doors;
     private final Entrance entrance;
 
-    Walker(MoveGraph graph, RequiredFields required, StepBudget budget) {
+    Walker(MoveGraph graph, RequiredFields required, StepBudget budget, String favourite) {
         this.graph = graph;
         this.fieldSteps = new FieldSteps(graph, required, budget);
         this.doors = new Doors(graph);
-        this.entrance = new Entrance(graph, required, budget, fieldSteps, this);
+        this.entrance = new Entrance(graph, required, budget, fieldSteps, this, favourite);
     }
 
     /// The draft has changed.
     void forget() {
         entrance.forget();
+    }
+
+    /// What a request of its own to the subgraph costs.
+    long entryCost(String subgraph) {
+        return entrance.cost(subgraph);
     }
 
     Walk walk(List<Route> starts, List<Wanted> chain) {
@@ -74,6 +79,38 @@ final class Walker {
             }
         }
         return sorted(best.values());
+    }
+
+    /// The runtime types in groups that each subgraph at hand answers alike.
+    List<Set<String>> kinds(List<Route> routes, FieldSlot slot, Set<String> types) {
+        List<Set<String>> kinds = List.of(types);
+        if (types.size() == 1 || routes.stream().anyMatch(Route::blind)) {
+            return kinds;
+        }
+        for (Route route : routes) {
+            if (!route.isVacuous()) {
+                kinds = kinds.stream().flatMap(kind -> split(route, slot, kind).stream()).toList();
+            }
+        }
+        return kinds;
+    }
+
+    private Collection<Set<String>> split(Route route, FieldSlot slot, Set<String> types) {
+        Map<FieldSteps.Answered, Set<String>> split = new LinkedHashMap<>();
+        Set<String> never = new LinkedHashSet<>(types);
+        for (String type : types) {
+            if (route.types().contains(type)) {
+                never.remove(type);
+                split.computeIfAbsent(
+                                fieldSteps.answered(route, type, slot), a -> new LinkedHashSet<>())
+                        .add(type);
+            }
+        }
+        if (split.size() < 2) {
+            return List.of(types);
+        }
+        split.values().iterator().next().addAll(never);
+        return split.values();
     }
 
     /// Subgraphs that answer the same from the root on must agree, so only the types that each of
