@@ -26,6 +26,7 @@ import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.SchemaPrinter;
 import graphql.schema.idl.TypeDefinitionRegistry;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,14 +57,16 @@ final class Servers {
     Servers(String sdl, Predicate<DataFetchingEnvironment> refused) {
         registry = new SchemaParser().parse(sdl);
         supergraph = SupergraphReader.read(sdl);
-        world = new World(supergraph, enumValues());
+        world = new World(supergraph, enumValues(), new Arguments(registry));
         monolith =
                 server(
                         new SchemaPrinter().print(supergraph.apiSchema()),
-                        env -> refused.test(env) ? refusal(env) : fetch(env));
+                        env -> refused.test(env) ? refusal(env) : fetch("", env));
         supergraph
                 .subgraphs()
-                .forEach(s -> subgraphs.put(s.name(), server(sdl(s.name()), this::fetch)));
+                .forEach(s ->
+                        subgraphs.put(
+                                s.name(), server(sdl(s.name()), env -> fetch(s.name(), env))));
     }
 
     Supergraph supergraph() {
@@ -126,16 +129,17 @@ final class Servers {
         return code.build();
     }
 
-    /// The object type of that name, or the interface that this subgraph knows in its place.
-    private GraphQLObjectType type(GraphQLSchema schema, String name) {
-        if (schema.getObjectType(name) != null) {
-            return schema.getObjectType(name);
+    /// The object type of that name, or the interface that this subgraph knows in its place; null
+    /// where it is hidden.
+    private @Nullable GraphQLObjectType type(GraphQLSchema schema, String name) {
+        List<String> names = new ArrayList<>(List.of(name));
+        names.addAll(supergraph.composite(name).interfaces());
+        for (String each : names) {
+            if (schema.getType(each) instanceof GraphQLObjectType type) {
+                return type;
+            }
         }
-        return supergraph.composite(name).interfaces().stream()
-                .map(schema::getObjectType)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseThrow();
+        return null;
     }
 
     private static Object refusal(DataFetchingEnvironment env) {
@@ -143,18 +147,22 @@ final class Servers {
         return DataFetcherResult.newResult().error(error).build();
     }
 
-    private @Nullable Object fetch(DataFetchingEnvironment env) {
-        if (env.getField().getName().equals("_entities")) {
+    /// `subgraph` is empty for the server with all data.
+    private @Nullable Object fetch(String subgraph, DataFetchingEnvironment env) {
+        String field = env.getField().getName();
+        if (field.equals("_entities")) {
             List<Map<String, Object>> asked = env.getArgument("representations");
-            return asked.stream().map(world::find).toList();
+            return asked.stream().map(each -> world.find(subgraph, each)).toList();
         }
-        if (env.getField().getName().equals("__typename")) {
-            return ((GraphQLObjectType) env.getParentType()).getName();
+        String parent = ((GraphQLObjectType) env.getParentType()).getName();
+        if (field.equals("__typename")) {
+            return parent;
         }
         Object source = env.getSource();
-        String parent = ((GraphQLObjectType) env.getParentType()).getName();
         Thing thing = source instanceof Thing known ? known : new Thing(parent, "root");
-        return world.value(thing, env.getField().getName(), env.getArguments(), env.getFieldType());
+        return subgraph.isEmpty()
+                ? world.value(thing, field, env.getArguments())
+                : world.value(subgraph, thing, field, env.getArguments());
     }
 
     private Map<String, List<String>> enumValues() {
@@ -239,14 +247,17 @@ final class Servers {
     private String implemented(TypeInfo type, String subgraph) {
         String names =
                 type.interfaces().stream()
-                        .filter(name -> isInterface(name, subgraph))
+                        .filter(name -> isInterface(name, type, subgraph))
                         .collect(Collectors.joining(" & "));
         return names.isEmpty() ? "" : " implements " + names;
     }
 
-    private boolean isInterface(String name, String subgraph) {
+    /// Whether the subgraph has the interface as one, and the type in it.
+    private boolean isInterface(String name, TypeInfo type, String subgraph) {
         TypeInfo.Source source = supergraph.composite(name).sources().get(subgraph);
-        return source != null && !source.interfaceObject();
+        return source != null
+                && !source.interfaceObject()
+                && (type.isAbstract() || source.runtimeTypes().contains(type.name()));
     }
 
     private String fields(TypeInfo type, String subgraph) {
