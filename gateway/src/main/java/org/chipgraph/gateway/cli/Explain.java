@@ -27,7 +27,7 @@ public final class Explain {
                            [--operation <name>] [--label <label>]...
                            [--variables <file.json>] [--token <token>]
               --supergraph  default: CHIPGRAPH_SUPERGRAPH, else supergraph/supergraph.graphql
-              --stage       normalized, graph, paths, fetches, plan (default), or run: answers it from
+              --stage       normalized, cost, graph, paths, fetches, plan (default), or run: answers it from
                             the running services and shows what each fetch took
               --label       a label of @override that is on; all others are off
               --variables, --token  for run; the gateway's settings (CHIPGRAPH_*) hold there too

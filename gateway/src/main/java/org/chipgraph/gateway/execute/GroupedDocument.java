@@ -6,6 +6,7 @@ import graphql.language.Field;
 import graphql.language.Node;
 import graphql.language.NodeVisitorStub;
 import graphql.language.OperationDefinition;
+import graphql.language.VariableDefinition;
 import graphql.language.VariableReference;
 import graphql.parser.Parser;
 import graphql.util.TraversalControl;
@@ -14,6 +15,7 @@ import graphql.util.TreeTransformerUtil;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +35,11 @@ final class GroupedDocument {
     /// Stands for the suffix; no name and no printed literal holds this character.
     private static final String SUFFIX = "\u0000";
 
-    private record Part(List<byte[]> declarations, List<byte[]> field) {}
+    /// Shape: `own` declares the batch's variables; `clients` are the client variables in `field`.
+    private record Part(List<byte[]> own, Set<String> clients, List<byte[]> field) {}
 
-    private final byte[] ofClient;
     private final Map<EntityBatch, Part> parts = new IdentityHashMap<>();
+    private final Map<String, byte[]> clientDeclarations = new LinkedHashMap<>();
 
     GroupedDocument(Fetch fetch) {
         OperationDefinition operation =
@@ -44,38 +47,44 @@ final class GroupedDocument {
                         .parseDocument(fetch.document())
                         .getFirstDefinitionOfType(OperationDefinition.class)
                         .orElseThrow();
-        Set<String> own = new LinkedHashSet<>();
-        for (EntityBatch batch : fetch.batches()) {
-            Set<String> names = variables(batch);
-            own.addAll(names);
-            parts.put(
-                    batch,
-                    new Part(
-                            pieces(declarations(operation, names)),
-                            pieces(field(operation, batch.alias(), names))));
+        for (VariableDefinition variable : operation.getVariableDefinitions()) {
+            if (fetch.variables().contains(variable.getName())) {
+                String text = AstPrinter.printAstCompact(variable);
+                clientDeclarations.put(variable.getName(), escaped(text));
+            }
         }
-        String clients =
-                operation.getVariableDefinitions().stream()
-                        .filter(variable -> !own.contains(variable.getName()))
-                        .map(variable -> ", " + AstPrinter.printAstCompact(variable))
-                        .collect(Collectors.joining());
-        this.ofClient = escaped(clients);
+        for (EntityBatch batch : fetch.batches()) {
+            parts.put(batch, part(operation, batch));
+        }
     }
 
-    /// The request's JSON up to its first variable.
+    private static Part part(OperationDefinition operation, EntityBatch batch) {
+        Set<String> own = new LinkedHashSet<>(Set.of(batch.variable()));
+        batch.contexts().stream().map(ContextInput::variable).forEach(own::add);
+        Set<String> clients = new LinkedHashSet<>();
+        String field = field(operation, batch.alias(), own, clients);
+        return new Part(pieces(declarations(operation, own)), clients, pieces(field));
+    }
+
+    /// The request's JSON up to its first variable. A client variable is declared where it is used.
     byte[] opening(List<OpenBatch> batches) {
         JsonOutput out = new JsonOutput(512).ascii("{\"query\":\"query");
+        Set<String> clients = new LinkedHashSet<>();
         char separator = '(';
         for (OpenBatch batch : batches) {
-            out.ascii(separator);
-            write(out, part(batch).declarations(), batch.suffix());
+            write(out.ascii(separator), part(batch).own(), batch.suffix());
+            clients.addAll(part(batch).clients());
             separator = ',';
         }
-        out.raw(ofClient).ascii(")");
+        clientDeclarations.forEach((name, declaration) -> {
+            if (clients.contains(name)) {
+                out.ascii(',').raw(declaration);
+            }
+        });
+        out.ascii(')');
         separator = '{';
         for (OpenBatch batch : batches) {
-            out.ascii(separator);
-            write(out, part(batch).field(), batch.suffix());
+            write(out.ascii(separator), part(batch).field(), batch.suffix());
             separator = ' ';
         }
         return out.ascii("}\",\"variables\":{").toBytes();
@@ -95,12 +104,6 @@ final class GroupedDocument {
         }
     }
 
-    private static Set<String> variables(EntityBatch batch) {
-        Set<String> names = new LinkedHashSet<>(Set.of(batch.variable()));
-        batch.contexts().stream().map(ContextInput::variable).forEach(names::add);
-        return names;
-    }
-
     private static String declarations(OperationDefinition operation, Set<String> names) {
         return operation.getVariableDefinitions().stream()
                 .filter(variable -> names.contains(variable.getName()))
@@ -109,28 +112,30 @@ final class GroupedDocument {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String field(OperationDefinition operation, String alias, Set<String> names) {
+    /// Marks the gateway's own names, and notes those of the client.
+    private static String field(
+            OperationDefinition operation, String alias, Set<String> own, Set<String> clients) {
         Field planned =
                 operation.getSelectionSet().getSelectionsOfType(Field.class).stream()
                         .filter(field -> field.getResultKey().equals(alias))
                         .findFirst()
                         .orElseThrow();
-        Node<?> renamed =
+        NodeVisitorStub marking =
+                new NodeVisitorStub() {
+                    @Override
+                    public TraversalControl visitVariableReference(
+                            VariableReference node, TraverserContext<Node> context) {
+                        if (own.contains(node.getName())) {
+                            return TreeTransformerUtil.changeNode(context, renamed(node));
+                        }
+                        clients.add(node.getName());
+                        return TraversalControl.CONTINUE;
+                    }
+                };
+        Node<?> marked =
                 new AstTransformer()
-                        .transform(
-                                planned.transform(b -> b.alias(alias + SUFFIX)),
-                                new NodeVisitorStub() {
-                                    @Override
-                                    public TraversalControl visitVariableReference(
-                                            VariableReference node,
-                                            TraverserContext<Node> context) {
-                                        return names.contains(node.getName())
-                                                ? TreeTransformerUtil.changeNode(
-                                                        context, renamed(node))
-                                                : TraversalControl.CONTINUE;
-                                    }
-                                });
-        return AstPrinter.printAstCompact(renamed);
+                        .transform(planned.transform(b -> b.alias(alias + SUFFIX)), marking);
+        return AstPrinter.printAstCompact(marked);
     }
 
     private static VariableReference renamed(VariableReference reference) {

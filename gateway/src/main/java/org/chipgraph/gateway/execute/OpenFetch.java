@@ -9,7 +9,6 @@ import org.chipgraph.gateway.execute.json.JsonOutput;
 import org.chipgraph.gateway.execute.slots.ClientPath;
 import org.chipgraph.gateway.execute.slots.ObjectValue;
 import org.chipgraph.gateway.execute.slots.Place;
-import org.jspecify.annotations.Nullable;
 
 /// A fetch of one request: what it is about is known, its answer is not.
 ///

@@ -14,6 +14,7 @@ import org.chipgraph.gateway.execute.Executor;
 import org.chipgraph.gateway.execute.Introspection;
 import org.chipgraph.gateway.execute.SharedFetches;
 import org.chipgraph.gateway.execute.VariableCoercion;
+import org.chipgraph.gateway.operation.CostLimit;
 import org.chipgraph.gateway.operation.Limits;
 import org.chipgraph.gateway.plan.OverrideDecision;
 import org.chipgraph.gateway.plan.PlanCache;
@@ -41,6 +42,8 @@ public class Gateway {
             GatewayConfig settings, Config config, Vertx vertx, TenantIdentityProvider tokens) {
         Supergraph supergraph = supergraph(settings);
         Limits limits = limits(settings.limits());
+        CostLimit cost =
+                new CostLimit(settings.limits().cost(), settings.limits().assumedListSize());
         boolean isProtected = !supergraph.requirements().isEmpty();
         this.tokens =
                 new TokenCheck(
@@ -59,7 +62,7 @@ public class Gateway {
                         new PlanCache<>(
                                 new Planner(supergraph, limits),
                                 settings.planCache(),
-                                PreparedOperation::of),
+                                planned -> PreparedOperation.of(planned, supergraph, cost)),
                         overrides(settings),
                         new VariableCoercion(supergraph.apiSchema()),
                         new Executor(

@@ -151,6 +151,14 @@ public interface GatewayConfig {
         @WithDefault("10000")
         int nodes();
 
+        /// What an operation may be estimated to cost (`@cost`, `@listSize`); 0: no limit.
+        @WithDefault("0")
+        long cost();
+
+        /// Items that a list is assumed to have of which the supergraph says nothing.
+        @WithDefault("10")
+        int assumedListSize();
+
         /// Steps of planning.
         @WithDefault("200000")
         int planSteps();

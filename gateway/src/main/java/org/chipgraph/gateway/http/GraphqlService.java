@@ -80,8 +80,10 @@ final class GraphqlService {
             case VariableCoercion.Result.Accepted(ClientVariables variables) -> {
                 Optional<RequestProblem> tooBroad =
                         PageSizes.check(ready.operation(), limits, name -> whole(variables, name));
-                if (tooBroad.isPresent()) {
-                    yield new Served.Refused(List.of(ClientError.of(tooBroad.get())));
+                Optional<RequestProblem> problem =
+                        tooBroad.or(() -> ready.cost().problem(variables.coerced()::get));
+                if (problem.isPresent()) {
+                    yield new Served.Refused(List.of(ClientError.of(problem.get())));
                 }
                 Execution execution =
                         executor.prepare(ready.plan(), variables, client.authorization());

@@ -109,6 +109,7 @@ public final class Planner {
             String result =
                     switch (stage) {
                         case NORMALIZED -> Explanation.of(operation);
+                        case COST -> Explanation.ofCost(operation, graph.supergraph());
                         case GRAPH -> lines(moves.lines());
                         case PATHS -> lines(everything(moves, operation).routed().lines());
                         case FETCHES ->

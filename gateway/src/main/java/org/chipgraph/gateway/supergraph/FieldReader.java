@@ -14,11 +14,11 @@ import java.util.Set;
 final class FieldReader {
 
     private final LinkedFeatures features;
-    private final Map<String, Subgraph> graphs;
+    private final Joins joins;
 
-    FieldReader(LinkedFeatures features, Map<String, Subgraph> graphs) {
+    FieldReader(LinkedFeatures features, Joins joins) {
         this.features = features;
-        this.graphs = graphs;
+        this.joins = joins;
     }
 
     /// `subgraphsOfType` are the subgraphs that have the type at all.
@@ -28,17 +28,21 @@ final class FieldReader {
             Set<String> subgraphsOfType) {
         String where = type.getName() + "." + field.getName();
         TypeRef fieldType = TypeRef.of(field.getType());
-        Join.on(field, "directive", where, graphs).forEach(SupergraphReader::refuseUnknownName);
-        List<Join> joins = Join.on(field, "field", where, graphs);
+        joins.on(field, "directive", where).forEach(SupergraphReader::refuseUnknownName);
+        List<Join> fieldJoins = joins.on(field, "field", where);
         Map<String, FieldInfo.Source> sources = new LinkedHashMap<>();
         Set<String> arguments = argumentNames(field);
-        if (joins.isEmpty()) {
+        if (fieldJoins.isEmpty()) {
             for (String subgraph : owners(type, subgraphsOfType)) {
                 sources.put(subgraph, plain(fieldType, arguments));
             }
         }
-        Set<String> overridden = overridden(joins);
-        for (Join join : joins) {
+        if (features.firstJoinVersion()) {
+            ownersByKey(type, field.getName())
+                    .forEach(subgraph -> sources.put(subgraph, plain(fieldType, arguments)));
+        }
+        Set<String> overridden = overridden(fieldJoins);
+        for (Join join : fieldJoins) {
             if (join.graph().isEmpty()) {
                 continue;
             }
@@ -46,7 +50,7 @@ final class FieldReader {
             if (overridden.contains(subgraph) && !join.flag("usedOverridden", false)) {
                 continue;
             }
-            FieldInfo.Turn turn = turn(join, joins);
+            FieldInfo.Turn turn = turn(join, fieldJoins);
             boolean moved = join.flag("usedOverridden", false) && turn.isAlways();
             boolean external = join.flag("external", false) || moved;
             sources.put(
@@ -65,10 +69,26 @@ final class FieldReader {
 
     /// In join v0.1 a field without `@join__field` belongs to the type's owner alone.
     private Set<String> owners(ImplementingTypeDefinition<?> type, Set<String> subgraphsOfType) {
-        List<Join> owner = Join.on(type, "owner", type.getName(), graphs);
+        List<Join> owner = joins.on(type, "owner", type.getName());
         return features.firstJoinVersion() && !owner.isEmpty()
                 ? Set.of(owner.getFirst().requiredGraph())
                 : subgraphsOfType;
+    }
+
+    /// In join v0.1 only the owner is named, but whoever has a key knows its fields.
+    private Set<String> ownersByKey(ImplementingTypeDefinition<?> type, String field) {
+        Set<String> subgraphs = new LinkedHashSet<>();
+        for (Join join : joins.on(type, "type", type.getName())) {
+            boolean keyed =
+                    join.fieldSet("key").items().stream()
+                            .anyMatch(item ->
+                                    item instanceof FieldSet.Item.Field each
+                                            && each.name().equals(field));
+            if (keyed) {
+                subgraphs.add(join.requiredGraph());
+            }
+        }
+        return subgraphs;
     }
 
     /// The subgraphs that have lost the field for good.

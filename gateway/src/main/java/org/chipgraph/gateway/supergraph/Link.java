@@ -9,6 +9,7 @@ import graphql.language.StringValue;
 import graphql.language.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,14 +30,33 @@ record Link(
 
     static List<Link> on(List<Directive> schemaDirectives) {
         List<Link> links = new ArrayList<>();
+        Set<String> names = linkingNames(schemaDirectives);
         for (Directive directive : schemaDirectives) {
-            if (Set.of("link", "core").contains(directive.getName())) {
-                text(directive, "url")
-                        .or(() -> text(directive, "feature"))
-                        .ifPresent(url -> links.add(of(directive, url)));
+            if (names.contains(directive.getName())) {
+                url(directive).ifPresent(url -> links.add(of(directive, url)));
             }
         }
         return links;
+    }
+
+    /// What the linking directive is called: a file may rename it, by linking its own specification.
+    private static Set<String> linkingNames(List<Directive> schemaDirectives) {
+        Set<String> names = new LinkedHashSet<>(Set.of("link", "core"));
+        for (Directive directive : schemaDirectives) {
+            boolean linksItself =
+                    url(directive)
+                            .filter(url -> url.matches(".*/(link|core)/v[0-9.]+"))
+                            .isPresent();
+            if (linksItself
+                    && text(directive, "as").filter(directive.getName()::equals).isPresent()) {
+                names.add(directive.getName());
+            }
+        }
+        return names;
+    }
+
+    private static Optional<String> url(Directive directive) {
+        return text(directive, "url").or(() -> text(directive, "feature"));
     }
 
     private static Link of(Directive directive, String url) {
@@ -60,6 +80,11 @@ record Link(
             return bare(imported);
         }
         return directive.equals(feature) ? namespace : namespace + "__" + directive;
+    }
+
+    /// The name in this file of a type that the specification defines.
+    String localType(String type) {
+        return imports.getOrDefault(type, namespace + "__" + type);
     }
 
     /// Whether a type of this file is one that the specification brought.

@@ -91,6 +91,15 @@ record LinkedFeatures(List<Link> links) {
         return names;
     }
 
+    /// The name in this file of a type that `feature` defines.
+    String localType(String feature, String type) {
+        return links.stream()
+                .filter(link -> link.feature().equals(feature))
+                .map(link -> link.localType(type))
+                .findFirst()
+                .orElse(feature + "__" + type);
+    }
+
     /// Whether a type belongs to a specification, so that clients do not see it.
     boolean definesType(String name) {
         return links.stream().anyMatch(link -> link.definesType(name));

@@ -13,7 +13,7 @@ import java.util.Set;
 /// Shape: `types` are the object, interface and union types, also those hidden from clients;
 /// `enums` maps an enum to its values that clients may see, `contexts` a context (`@context`) to the
 /// object types that set it. `requirements` say which clients may see what; `apiSchema` is what
-/// clients see at all.
+/// clients see at all; `costs` are for estimates.
 public record Supergraph(
         List<Subgraph> subgraphs,
         Map<String, TypeInfo> types,
@@ -21,6 +21,7 @@ public record Supergraph(
         Map<String, Set<String>> contexts,
         RootTypes roots,
         Requirements requirements,
+        Costs costs,
         GraphQLSchema apiSchema) {
 
     /// Names of the root types; empty when there is none.

@@ -34,6 +34,7 @@ class ExplainTest {
         assertEquals(0, run(query, "--supergraph", SUPERGRAPH));
         assertTrue(out.toString(StandardCharsets.UTF_8).contains("Fetch 1 from reviews, after 0"));
         assertShows(query, "normalized", "reviews on User");
+        assertShows(query, "cost", "11");
         assertShows(query, "graph", "field  reviews: User.reviews -> [Review!]");
         assertShows(query, "paths", "me.reviews.text  by  accounts.me > reviews(id).reviews.text");
         assertShows(query, "fetches", "1 reviews after [0]: query($representations");

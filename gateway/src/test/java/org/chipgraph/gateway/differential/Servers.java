@@ -34,6 +34,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chipgraph.gateway.supergraph.FieldInfo;
 import org.chipgraph.gateway.supergraph.Supergraph;
 import org.chipgraph.gateway.supergraph.SupergraphReader;
@@ -58,15 +59,18 @@ final class Servers {
         registry = new SchemaParser().parse(sdl);
         supergraph = SupergraphReader.read(sdl);
         world = new World(supergraph, enumValues(), new Arguments(registry));
+        FilledArguments filled = new FilledArguments(supergraph, world);
         monolith =
                 server(
                         new SchemaPrinter().print(supergraph.apiSchema()),
-                        env -> refused.test(env) ? refusal(env) : fetch("", env));
+                        env ->
+                                refused.test(env)
+                                        ? refusal(env)
+                                        : FilledArguments.around(whole(env, filled.of(env)), env));
         supergraph
                 .subgraphs()
                 .forEach(s ->
-                        subgraphs.put(
-                                s.name(), server(sdl(s.name()), env -> fetch(s.name(), env))));
+                        subgraphs.put(s.name(), server(sdl(s.name()), env -> part(s.name(), env))));
     }
 
     Supergraph supergraph() {
@@ -147,22 +151,23 @@ final class Servers {
         return DataFetcherResult.newResult().error(error).build();
     }
 
-    /// `subgraph` is empty for the server with all data.
-    private @Nullable Object fetch(String subgraph, DataFetchingEnvironment env) {
+    private @Nullable Object part(String subgraph, DataFetchingEnvironment env) {
         String field = env.getField().getName();
         if (field.equals("_entities")) {
             List<Map<String, Object>> asked = env.getArgument("representations");
             return asked.stream().map(each -> world.find(subgraph, each)).toList();
         }
-        String parent = ((GraphQLObjectType) env.getParentType()).getName();
         if (field.equals("__typename")) {
-            return parent;
+            return ((GraphQLObjectType) env.getParentType()).getName();
         }
-        Object source = env.getSource();
-        Thing thing = source instanceof Thing known ? known : new Thing(parent, "root");
-        return subgraph.isEmpty()
-                ? world.value(thing, field, env.getArguments())
-                : world.value(subgraph, thing, field, env.getArguments());
+        return world.value(subgraph, FilledArguments.thing(env), field, env.getArguments());
+    }
+
+    private @Nullable Object whole(DataFetchingEnvironment env, Map<String, ?> arguments) {
+        String field = env.getField().getName();
+        return field.equals("__typename")
+                ? ((GraphQLObjectType) env.getParentType()).getName()
+                : world.value(FilledArguments.thing(env), field, arguments);
     }
 
     private Map<String, List<String>> enumValues() {
@@ -269,9 +274,13 @@ final class Servers {
                     type.fields().get(field.getName()).source(subgraph).orElse(null);
             if (source != null) {
                 String arguments =
-                        field.getInputValueDefinitions().stream()
-                                .map(Servers::bare)
-                                .map(AstPrinter::printAstCompact)
+                        Stream.concat(
+                                        field.getInputValueDefinitions().stream()
+                                                .map(Servers::bare)
+                                                .map(AstPrinter::printAstCompact),
+                                        source.contextArguments().stream()
+                                                .map(each ->
+                                                        each.name() + ": " + each.value().type()))
                                 .collect(Collectors.joining(", "));
                 fields.append(field.getName())
                         .append(arguments.isEmpty() ? "" : "(" + arguments + ")")

@@ -79,7 +79,7 @@ class ContextExecutionTest {
         run(operation, Map.of("_c0", true, "representations_1", false), subgraphs);
         assertEquals(
                 "{\"query\":\"query($representations:[_Any!]!, $_c1:String,"
-                        + "$representations__1:[_Any!]!, $_c1__1:String, $_c0:Boolean)"
+                        + "$representations__1:[_Any!]!, $_c1__1:String,$_c0:Boolean)"
                         + "{_entities:_entities(representations:$representations)"
                         + "{...on Order{shipping(express:$_c0,country:$_c1)}}"
                         + " _entities__1:_entities(representations:$representations__1)"
@@ -90,6 +90,33 @@ class ContextExecutionTest {
                         + "\"representations__1\":[{\"__typename\":\"Order\",\"id\":\"3\"}],"
                         + "\"_c1__1\":\"NL\"}}",
                 subgraphs.bodies("shop").getLast());
+    }
+
+    @Test
+    void clientVariableOfABatchThatIsLeftOutIsNotDeclared() {
+        FakeSubgraphs subgraphs =
+                new FakeSubgraphs()
+                        .answerBy(
+                                "shop",
+                                body ->
+                                        body.contains("_Any")
+                                                ? "{\"data\":{}}"
+                                                : """
+                                                {"data":{"customers":[{"tags":[],"address":null,
+                                                  "orders":[{"id":"1","items":[]}]}]}}
+                                                """);
+        run(
+                """
+                query($yes: Boolean!) { customers { orders { shipping items { title @include(if: $yes) } } } }
+                """,
+                Map.of("yes", true),
+                subgraphs);
+        String sent = subgraphs.bodies("shop").getLast();
+        assertEquals(
+                "{\"query\":\"query($_r0:[_Any!]!, $_c0:String)"
+                        + "{_e0:_entities(representations:$_r0)"
+                        + "{...on Order{shipping(country:$_c0)}}}\"",
+                sent.substring(0, sent.indexOf(",\"variables\"")));
     }
 
     @Test

@@ -48,16 +48,16 @@ class ErrorPathsTest {
                         .answer(
                                 "ratings",
                                 "{\"data\":{\"_entities\":[{\"votes\":[{\"of\":{\"__typename\":\"Media\",\"id\":\"f\","
-                                    + "\"seen\":[{\"stars\":null}]}}]}]},\"errors\":[{\"message\":\"no\","
-                                    + "\"path\":[\"_entities\",0,\"votes\",0,\"of\",\"seen\",0,\"stars\"]}]}");
+                                        + "\"seen\":[{\"stars\":null}]}}]}]},\"errors\":[{\"message\":\"no\","
+                                        + "\"path\":[\"_entities\",0,\"votes\",0,\"of\",\"seen\",0,\"stars\"]}]}");
         Executor executor =
                 new Executor(subgraphs, new TestSchema().introspection(), Duration.ofSeconds(5));
         Execution execution =
                 executor.prepare(new CompiledPlan(planned.plan()), ClientVariables.NONE, "");
         assertEquals(
                 "{\"errors\":[{\"message\":\"no\",\"path\":[\"book\",\"votes\",0,\"of\",\"seen\",0,\"stars\"],"
-                    + "\"extensions\":{\"code\":\"SUBGRAPH_ERROR\",\"service\":\"ratings\"}}],"
-                    + "\"data\":{\"book\":{\"votes\":[{\"of\":{\"title\":\"T\",\"seen\":[{\"stars\":null}]}}]}}}",
+                        + "\"extensions\":{\"code\":\"SUBGRAPH_ERROR\",\"service\":\"ratings\"}}],"
+                        + "\"data\":{\"book\":{\"votes\":[{\"of\":{\"title\":\"T\",\"seen\":[{\"stars\":null}]}}]}}}",
                 new String(executor.answer(execution), StandardCharsets.UTF_8));
     }
 
@@ -73,7 +73,7 @@ class ErrorPathsTest {
                         .answer(
                                 "two",
                                 "{\"data\":{\"_entities\":[null,{\"name\":\"B\"}]},\"errors\":[{\"message\":\"no\","
-                                    + "\"path\":[\"_entities\",0,\"name\"]}]}");
+                                        + "\"path\":[\"_entities\",0,\"name\"]}]}");
         String answer =
                 TestPlans.query(query)
                         .root("one", "{ rows { id } }")

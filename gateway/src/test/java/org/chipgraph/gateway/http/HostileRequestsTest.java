@@ -113,14 +113,14 @@ class HostileRequestsTest {
                                         + repeated(
                                                 15,
                                                 "fragment F# on Chip { a: memberOf { ...F@ } b:"
-                                                    + " memberOf { ...F@ } }")
+                                                        + " memberOf { ...F@ } }")
                                         + " fragment F15 on Chip { id }"),
                         "QUERY_TOO_LARGE"),
                 Arguments.of(
                         "circular fragments",
                         query(
                                 "{ chip(id: 1) { ...A } } fragment A on Chip { ...B } fragment B on"
-                                    + " Chip { ...A }"),
+                                        + " Chip { ...A }"),
                         "GRAPHQL_VALIDATION_FAILED"),
                 Arguments.of(
                         "deep literal",
@@ -130,7 +130,7 @@ class HostileRequestsTest {
                         "exploding introspection",
                         query(
                                 "{ __schema { types { fields { type { fields { type { name } } } }"
-                                    + " } } }"),
+                                        + " } } }"),
                         "INTROSPECTION_REFUSED"),
                 Arguments.of(
                         "subscription", query("subscription { x }"), "OPERATION_NOT_SUPPORTED"));

@@ -65,8 +65,7 @@ final class ContextCheck {
     }
 
     private static Stand only(Stand stand, List<String> types) {
-        return new Stand(
-                stand.shape(), stand.place(), stand.holders(), new LinkedHashSet<>(types));
+        return new Stand(stand.shape(), stand.place(), stand.holders(), new LinkedHashSet<>(types));
     }
 
     /// Empty where the slot holds a leaf.
@@ -77,11 +76,7 @@ final class ContextCheck {
         }
         List<String> types = graph.supergraph().composite(shape.type()).runtimeTypes();
         return Optional.of(
-                new Stand(
-                        shape,
-                        stand.place() + "/" + slot,
-                        holders,
-                        new LinkedHashSet<>(types)));
+                new Stand(shape, stand.place() + "/" + slot, holders, new LinkedHashSet<>(types)));
     }
 
     private boolean known(

@@ -91,8 +91,7 @@ final class Entrance {
         Optional<Visit> existing = Doors.existing(route.place(), target, door, route.turn());
         boolean complete =
                 route.visit()
-                        .flatMap(from ->
-                                existing.filter(v -> v.admits(from, types, settings)))
+                        .flatMap(from -> existing.filter(v -> v.admits(from, types, settings)))
                         .isPresent();
         List<Route.Needed> needs = new ArrayList<>();
         long cost = route.cost() + (existing.isPresent() ? 0 : cost(target) + WAVE);
