@@ -57,6 +57,7 @@ final class ExpectedAccess {
                         "User.total",
                         "Query.log",
                         "Query.report",
+                        "Mutation.dismiss",
                         "Figure.value",
                         "Memo.views")
                 .map(name -> name.split("[.]"))
@@ -70,13 +71,19 @@ final class ExpectedAccess {
         selectedFrom.clear();
         Document document = Parser.parse(operation);
         document.getDefinitionsOfType(OperationDefinition.class)
-                .forEach(query -> note(query.getSelectionSet(), "Query", schema));
+                .forEach(each -> note(each.getSelectionSet(), root(each), schema));
         document.getDefinitionsOfType(FragmentDefinition.class)
                 .forEach(fragment ->
                         note(
                                 fragment.getSelectionSet(),
                                 fragment.getTypeCondition().getName(),
                                 schema));
+    }
+
+    private static String root(OperationDefinition operation) {
+        return operation.getOperation() == OperationDefinition.Operation.MUTATION
+                ? "Mutation"
+                : "Query";
     }
 
     private void note(SelectionSet selections, String type, GraphQLSchema schema) {
@@ -126,6 +133,7 @@ final class ExpectedAccess {
                         case "report" -> rights.policies().contains("auditor");
                         default -> true;
                     };
+            case "Mutation" -> !field.equals("dismiss") || rights.policies().contains("hr");
             default -> true;
         };
     }

@@ -3,7 +3,6 @@ package org.chipgraph.gateway.differential;
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLObjectType;
-import graphql.schema.GraphQLSchema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,16 +83,7 @@ final class FilledArguments {
                     }
                 }
                 case FieldSet.Item.Field(String name, String _, FieldSet children) -> {
-                    GraphQLSchema api = supergraph.apiSchema();
-                    return selected(
-                            world.value(
-                                    thing,
-                                    name,
-                                    Map.of(),
-                                    api.getObjectType(thing.type())
-                                            .getFieldDefinition(name)
-                                            .getType()),
-                            children);
+                    return selected(world.value(thing, name, Map.of()), children);
                 }
             }
         }

@@ -46,7 +46,7 @@ class ProtectedDifferentialTest {
         Planner planner = new Planner(servers.supergraph(), Limits.DEFAULT);
         Executor executor =
                 new Executor(
-                        DifferentialTest.fetcher(servers),
+                        new Subgraphs(servers),
                         new Introspection(servers.supergraph().apiSchema()),
                         Duration.ofSeconds(20));
         int refusals = 0;
@@ -96,7 +96,7 @@ class ProtectedDifferentialTest {
     private static String data(Map<?, ?> answer) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("data", answer.get("data"));
-        return DifferentialTest.json(data);
+        return Subgraphs.json(data);
     }
 
     private static Set<String> paths(Map<?, ?> answer) {

@@ -2,23 +2,30 @@ package org.chipgraph.gateway.differential;
 
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCompositeType;
+import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
-import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLUnionType;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
 /// Makes an operation from a number: aliases, arguments, fragments, conditions by variable.
+///
+/// One in four gives fields the names of others; many of those conflict, and are no operations.
 final class RandomOperation {
 
     private static final int MAX_DEPTH = 5;
@@ -27,11 +34,13 @@ final class RandomOperation {
     private final Random random;
     private final StringBuilder text = new StringBuilder();
     private final List<String> fragments = new ArrayList<>();
+    private final boolean confusing;
     private int aliases;
 
     RandomOperation(GraphQLSchema schema, long seed) {
         this.schema = schema;
         this.random = new Random(seed);
+        this.confusing = random.nextInt(4) == 0;
     }
 
     static Map<String, Object> variables(long seed) {
@@ -44,11 +53,13 @@ final class RandomOperation {
     }
 
     String text() {
-        selections(schema.getQueryType(), 0);
+        GraphQLObjectType mutation = schema.getMutationType();
+        boolean mutates = mutation != null && random.nextInt(4) == 0;
+        selections(mutates ? mutation : schema.getQueryType(), 0);
         String body = text + String.join("", fragments);
         String declared =
                 "$on: Boolean!, $off: Boolean!" + (body.contains("$n") ? ", $n: Int" : "");
-        return "query(" + declared + ") " + body;
+        return (mutates ? "mutation(" : "query(") + declared + ") " + body;
     }
 
     private void selections(GraphQLCompositeType type, int depth) {
@@ -67,16 +78,28 @@ final class RandomOperation {
         } else {
             text.append("__typename ");
         }
-        List<GraphQLObjectType> members = members(type);
-        for (GraphQLObjectType member : members) {
-            if (random.nextInt(3) > 0) {
-                fragment(member, depth);
+        List<GraphQLCompositeType> conditions = conditions(type);
+        for (GraphQLCompositeType condition : conditions) {
+            if (random.nextInt(2 + conditions.size()) < 2) {
+                fragment(condition, depth);
             }
         }
-        if (members.isEmpty() && random.nextInt(5) == 0) {
-            fragment(type, depth);
-        }
         text.append("} ");
+    }
+
+    /// The types that a fragment may be on: every one that shares an object type, now and then the
+    /// type itself.
+    private List<GraphQLCompositeType> conditions(GraphQLCompositeType type) {
+        List<GraphQLCompositeType> conditions = new ArrayList<>();
+        for (GraphQLType each : schema.getAllTypesAsList()) {
+            if (each instanceof GraphQLCompositeType other
+                    && !other.getName().startsWith("__")
+                    && !Collections.disjoint(members(type), members(other))
+                    && (other != type || random.nextInt(5) == 0)) {
+                conditions.add(other);
+            }
+        }
+        return conditions;
     }
 
     private List<GraphQLObjectType> members(GraphQLCompositeType type) {
@@ -84,7 +107,7 @@ final class RandomOperation {
             case GraphQLInterfaceType face -> schema.getImplementations(face);
             case GraphQLUnionType union ->
                     union.getTypes().stream().map(GraphQLObjectType.class::cast).toList();
-            default -> List.of();
+            default -> List.of((GraphQLObjectType) type);
         };
     }
 
@@ -109,8 +132,7 @@ final class RandomOperation {
     }
 
     private void field(GraphQLFieldsContainer type, int depth) {
-        List<GraphQLFieldDefinition> fields =
-                type.getFieldDefinitions().stream().filter(RandomOperation::canBeAsked).toList();
+        List<GraphQLFieldDefinition> fields = type.getFieldDefinitions();
         GraphQLFieldDefinition field = fields.get(random.nextInt(fields.size()));
         GraphQLNamedType inner = GraphQLTypeUtil.unwrapAll(field.getType());
         boolean leaf = !(inner instanceof GraphQLCompositeType);
@@ -119,7 +141,9 @@ final class RandomOperation {
             return;
         }
         String arguments = arguments(field);
-        if (!arguments.isEmpty() || random.nextInt(4) == 0) {
+        if (confusing && random.nextInt(12) == 0) {
+            text.append(fields.get(random.nextInt(fields.size())).getName()).append(": ");
+        } else if (!arguments.isEmpty() || random.nextInt(4) == 0) {
             text.append('a').append(aliases++).append(": ");
         }
         text.append(field.getName()).append(arguments).append(condition()).append(' ');
@@ -140,37 +164,52 @@ final class RandomOperation {
     private String arguments(GraphQLFieldDefinition field) {
         List<String> given = new ArrayList<>();
         for (GraphQLArgument argument : field.getArguments()) {
-            if (isRequired(argument) || (isSimple(argument) && random.nextBoolean())) {
-                given.add(argument.getName() + ": " + value(argument));
+            boolean required =
+                    GraphQLTypeUtil.isNonNull(argument.getType()) && !argument.hasSetDefaultValue();
+            if (required || random.nextBoolean()) {
+                given.add(argument.getName() + ": " + value(argument.getType(), 0));
             }
         }
         return given.isEmpty() ? "" : "(" + String.join(", ", given) + ")";
     }
 
-    /// Arguments other than these are left out, and fields that need them.
-    private static boolean isSimple(GraphQLArgument argument) {
-        GraphQLType type = GraphQLTypeUtil.unwrapNonNull(argument.getType());
-        return type instanceof GraphQLScalarType scalar
-                && List.of("Int", "ID", "String").contains(scalar.getName());
-    }
-
-    private static boolean isRequired(GraphQLArgument argument) {
-        return GraphQLTypeUtil.isNonNull(argument.getType()) && !argument.hasSetDefaultValue();
-    }
-
-    private static boolean canBeAsked(GraphQLFieldDefinition field) {
-        return field.getArguments().stream().allMatch(a -> isSimple(a) || !isRequired(a));
-    }
-
-    private String value(GraphQLArgument argument) {
-        String type = GraphQLTypeUtil.unwrapAll(argument.getType()).getName();
+    private String value(GraphQLType type, int depth) {
         return switch (type) {
-            case "Int" ->
-                    random.nextBoolean() && GraphQLTypeUtil.isNullable(argument.getType())
-                            ? "$n"
-                            : "" + random.nextInt(5);
-            case "ID" -> "\"e" + random.nextInt(4) + "\"";
-            default -> "\"x" + random.nextInt(3) + "\"";
+            case GraphQLNonNull required -> literal(required.getWrappedType(), depth);
+            case GraphQLNamedType named when named.getName().equals("Int") ->
+                    random.nextBoolean() ? "$n" : literal(named, depth);
+            case GraphQLNamedType named when named.getName().equals("Boolean") ->
+                    random.nextBoolean() ? "$on" : literal(named, depth);
+            default -> random.nextInt(10) == 0 ? "null" : literal(type, depth);
+        };
+    }
+
+    private String literal(GraphQLType type, int depth) {
+        return switch (type) {
+            case GraphQLList list -> "[" + value(list.getWrappedType(), depth) + "]";
+            case GraphQLEnumType choice ->
+                    choice.getValues().get(random.nextInt(choice.getValues().size())).getName();
+            case GraphQLInputObjectType input -> {
+                List<String> fields = new ArrayList<>();
+                for (GraphQLInputObjectField field : input.getFieldDefinitions()) {
+                    boolean required =
+                            GraphQLTypeUtil.isNonNull(field.getType())
+                                    && !field.hasSetDefaultValue();
+                    if (required || (depth < 2 && random.nextBoolean())) {
+                        fields.add(field.getName() + ": " + value(field.getType(), depth + 1));
+                    }
+                }
+                yield "{" + String.join(", ", fields) + "}";
+            }
+            case GraphQLNamedType named ->
+                    switch (named.getName()) {
+                        case "Int" -> "" + random.nextInt(5);
+                        case "Float" -> random.nextInt(5) + ".5";
+                        case "Boolean" -> "" + random.nextBoolean();
+                        case "ID" -> "\"e" + random.nextInt(4) + "\"";
+                        default -> "\"x" + random.nextInt(3) + "\"";
+                    };
+            default -> throw new IllegalArgumentException("No value of " + type);
         };
     }
 }

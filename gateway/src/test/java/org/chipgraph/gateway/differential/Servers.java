@@ -26,6 +26,7 @@ import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.SchemaPrinter;
 import graphql.schema.idl.TypeDefinitionRegistry;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ final class Servers {
     Servers(String sdl, Predicate<DataFetchingEnvironment> refused) {
         registry = new SchemaParser().parse(sdl);
         supergraph = SupergraphReader.read(sdl);
-        world = new World(supergraph, enumValues());
+        world = new World(supergraph, enumValues(), new Arguments(registry));
         FilledArguments filled = new FilledArguments(supergraph, world);
         monolith =
                 server(
@@ -65,10 +66,11 @@ final class Servers {
                         env ->
                                 refused.test(env)
                                         ? refusal(env)
-                                        : filled.around(fetch(env, filled.of(env)), env));
+                                        : filled.around(whole(env, filled.of(env)), env));
         supergraph
                 .subgraphs()
-                .forEach(s -> subgraphs.put(s.name(), server(sdl(s.name()), this::part)));
+                .forEach(s ->
+                        subgraphs.put(s.name(), server(sdl(s.name()), env -> part(s.name(), env))));
     }
 
     Supergraph supergraph() {
@@ -131,16 +133,17 @@ final class Servers {
         return code.build();
     }
 
-    /// The object type of that name, or the interface that this subgraph knows in its place.
-    private GraphQLObjectType type(GraphQLSchema schema, String name) {
-        if (schema.getObjectType(name) != null) {
-            return schema.getObjectType(name);
+    /// The object type of that name, or the interface that this subgraph knows in its place; null
+    /// where it is hidden.
+    private @Nullable GraphQLObjectType type(GraphQLSchema schema, String name) {
+        List<String> names = new ArrayList<>(List.of(name));
+        names.addAll(supergraph.composite(name).interfaces());
+        for (String each : names) {
+            if (schema.getType(each) instanceof GraphQLObjectType type) {
+                return type;
+            }
         }
-        return supergraph.composite(name).interfaces().stream()
-                .map(schema::getObjectType)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseThrow();
+        return null;
     }
 
     private static Object refusal(DataFetchingEnvironment env) {
@@ -148,20 +151,23 @@ final class Servers {
         return DataFetcherResult.newResult().error(error).build();
     }
 
-    private @Nullable Object part(DataFetchingEnvironment env) {
-        if (env.getField().getName().equals("_entities")) {
-            List<Map<String, Object>> asked = env.getArgument("representations");
-            return asked.stream().map(world::find).toList();
-        }
-        return fetch(env, env.getArguments());
-    }
-
-    private @Nullable Object fetch(DataFetchingEnvironment env, Map<String, ?> arguments) {
+    private @Nullable Object part(String subgraph, DataFetchingEnvironment env) {
         String field = env.getField().getName();
+        if (field.equals("_entities")) {
+            List<Map<String, Object>> asked = env.getArgument("representations");
+            return asked.stream().map(each -> world.find(subgraph, each)).toList();
+        }
         if (field.equals("__typename")) {
             return ((GraphQLObjectType) env.getParentType()).getName();
         }
-        return world.value(FilledArguments.thing(env), field, arguments, env.getFieldType());
+        return world.value(subgraph, FilledArguments.thing(env), field, env.getArguments());
+    }
+
+    private @Nullable Object whole(DataFetchingEnvironment env, Map<String, ?> arguments) {
+        String field = env.getField().getName();
+        return field.equals("__typename")
+                ? ((GraphQLObjectType) env.getParentType()).getName()
+                : world.value(FilledArguments.thing(env), field, arguments);
     }
 
     private Map<String, List<String>> enumValues() {
@@ -246,14 +252,17 @@ final class Servers {
     private String implemented(TypeInfo type, String subgraph) {
         String names =
                 type.interfaces().stream()
-                        .filter(name -> isInterface(name, subgraph))
+                        .filter(name -> isInterface(name, type, subgraph))
                         .collect(Collectors.joining(" & "));
         return names.isEmpty() ? "" : " implements " + names;
     }
 
-    private boolean isInterface(String name, String subgraph) {
+    /// Whether the subgraph has the interface as one, and the type in it.
+    private boolean isInterface(String name, TypeInfo type, String subgraph) {
         TypeInfo.Source source = supergraph.composite(name).sources().get(subgraph);
-        return source != null && !source.interfaceObject();
+        return source != null
+                && !source.interfaceObject()
+                && (type.isAbstract() || source.runtimeTypes().contains(type.name()));
     }
 
     private String fields(TypeInfo type, String subgraph) {

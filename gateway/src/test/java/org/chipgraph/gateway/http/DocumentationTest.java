@@ -25,16 +25,14 @@ class DocumentationTest {
 
     private static final Pattern ROW = Pattern.compile("^\\| `([^`]+)` \\|", Pattern.MULTILINE);
 
-    private static Set<String> rows(String file) throws IOException {
-        return ROW.matcher(Files.readString(Path.of("../docs", file)))
-                .results()
-                .map(row -> row.group(1))
-                .collect(Collectors.toCollection(TreeSet::new));
+    private static Stream<String> rows(String text) {
+        return ROW.matcher(text).results().map(row -> row.group(1));
     }
 
     @Test
     void everyCodeHasARow() throws IOException {
-        Set<String> rows = rows("errors.md");
+        Set<String> rows =
+                rows(Files.readString(Path.of("../docs", "errors.md"))).collect(Collectors.toSet());
         List<String> missing = new ArrayList<>();
         Stream.concat(Stream.of(ErrorCode.values()), Stream.of(HttpProblem.values()))
                 .map(Enum::name)
@@ -45,8 +43,11 @@ class DocumentationTest {
 
     @Test
     void everySettingHasARow() throws IOException {
+        // The services' settings follow in a chapter of their own.
+        String gateway =
+                Files.readString(Path.of("../docs", "config.md")).split("\n## Services", 2)[0];
         Set<String> documented =
-                rows("config.md").stream()
+                rows(gateway)
                         .filter(row -> row.startsWith("chipgraph."))
                         .collect(Collectors.toCollection(TreeSet::new));
         Set<String> settings = new TreeSet<>();

@@ -2,6 +2,7 @@ package org.chipgraph.gateway.plan.check;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.chipgraph.gateway.operation.When;
@@ -36,17 +37,8 @@ final class ContextCheck {
             Predicate<Integer> before) {
         for (ContextInput input : batch.contexts()) {
             for (ContextInput.Source source : input.sources()) {
-                StringBuilder place = new StringBuilder();
-                Shape shape = enclosing(path.part(0, source.depth()), place);
-                boolean known =
-                        known(
-                                shape,
-                                place.toString(),
-                                new LinkedHashSet<>(source.types()),
-                                source.pick(),
-                                reached,
-                                before);
-                if (!known) {
+                Stand stand = enclosing(path.part(0, source.depth()), source.types());
+                if (!known(stand, source.pick(), reached, before)) {
                     problems.add(
                             "Fetch %d sends $%s before it is known"
                                     .formatted(fetch.id(), input.variable()));
@@ -55,52 +47,66 @@ final class ContextCheck {
         }
     }
 
-    private Shape enclosing(ResponsePath path, StringBuilder place) {
-        Shape shape = root;
+    /// Objects of `types` at a place, below objects of the types `holders`.
+    private record Stand(Shape shape, String place, Set<String> holders, Set<String> types) {}
+
+    private Stand enclosing(ResponsePath path, List<String> setting) {
+        Stand stand = new Stand(root, "", Writes.Write.NOBODY, Set.of(root.type()));
         for (ResponsePath.Step step : path.steps()) {
-            if (step instanceof ResponsePath.Step.Enter(int slot, String _)) {
-                place.append('/').append(slot);
-                shape =
-                        ((Shape.Value.Nested)
-                                        DocumentTracer.nested(shape.slots().get(slot).value()))
-                                .shape();
-            }
+            stand =
+                    switch (step) {
+                        case ResponsePath.Step.Enter(int slot, String _) ->
+                                below(stand, slot, stand.types()).orElseThrow();
+                        case ResponsePath.Step.Each() -> stand;
+                        case ResponsePath.Step.Only(List<String> only) -> only(stand, only);
+                    };
         }
-        return shape;
+        return only(stand, setting);
+    }
+
+    private static Stand only(Stand stand, List<String> types) {
+        return new Stand(stand.shape(), stand.place(), stand.holders(), new LinkedHashSet<>(types));
+    }
+
+    /// Empty where the slot holds a leaf.
+    private Optional<Stand> below(Stand stand, int slot, Set<String> holders) {
+        if (!(DocumentTracer.nested(stand.shape().slots().get(slot).value())
+                instanceof Shape.Value.Nested(boolean _, Shape shape))) {
+            return Optional.empty();
+        }
+        List<String> types = graph.supergraph().composite(shape.type()).runtimeTypes();
+        return Optional.of(
+                new Stand(shape, stand.place() + "/" + slot, holders, new LinkedHashSet<>(types)));
     }
 
     private boolean known(
-            Shape shape,
-            String place,
-            Set<String> types,
-            ContextInput.Pick pick,
-            When reached,
-            Predicate<Integer> before) {
-        for (String type : types) {
-            for (ContextInput.Pick.Case each : pick.cases()) {
-                boolean applies = each.types().isEmpty() || each.types().contains(type);
-                boolean possible = place.isEmpty() || writes.possibleTypes(place).contains(type);
-                if (applies
-                        && possible
-                        && !writes.covers(place, type, each.slot(), reached, before)) {
+            Stand stand, ContextInput.Pick pick, When reached, Predicate<Integer> before) {
+        for (ContextInput.Pick.Case each : pick.cases()) {
+            Set<String> having = having(stand, each);
+            for (String type : having) {
+                Writes.Needed needed =
+                        new Writes.Needed(
+                                stand.place(), type, each.slot(), reached, stand.holders());
+                if (!writes.covers(needed, before)) {
                     return false;
                 }
             }
-        }
-        for (ContextInput.Pick.Case each : pick.cases()) {
-            if (DocumentTracer.nested(shape.slots().get(each.slot()).value())
-                            instanceof Shape.Value.Nested(boolean _, Shape below)
-                    && !known(
-                            below,
-                            place + "/" + each.slot(),
-                            new LinkedHashSet<>(
-                                    graph.supergraph().composite(below.type()).runtimeTypes()),
-                            each.below(),
-                            reached,
-                            before)) {
+            Optional<Stand> below = below(stand, each.slot(), having);
+            if (below.isPresent() && !known(below.get(), each.below(), reached, before)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private Set<String> having(Stand stand, ContextInput.Pick.Case each) {
+        Set<String> having = new LinkedHashSet<>(stand.types());
+        if (!each.types().isEmpty()) {
+            having.retainAll(each.types());
+        }
+        if (!stand.place().isEmpty()) {
+            having.retainAll(writes.possibleTypes(stand.place()));
+        }
+        return having;
     }
 }

@@ -22,17 +22,20 @@ import org.chipgraph.gateway.supergraph.FieldSet;
 final class DocumentTracer {
 
     /// Where the tracer stands; `provided` and `brought` are what the subgraph knows beyond its
-    /// own.
+    /// own; `holders` are the types of the objects above; `peers` are the subgraphs that would come here by the same fields from the root.
     record Stand(
             Shape shape,
             String place,
+            Set<String> holders,
             Set<String> types,
             When when,
             FieldSet provided,
-            Optional<Representation> brought) {
+            Optional<Representation> brought,
+            Set<String> peers) {
 
         Stand narrowed(Set<String> fewer, When condition) {
-            return new Stand(shape, place, fewer, when.and(condition), provided, brought);
+            return new Stand(
+                    shape, place, holders, fewer, when.and(condition), provided, brought, peers);
         }
     }
 
@@ -73,7 +76,7 @@ final class DocumentTracer {
     private void typename(Fetch fetch, Stand stand) {
         int slot = stand.shape().typenameSlot();
         if (slot != Shape.NO_SLOT) {
-            Writes.Write write = new Writes.Write(fetch.id(), stand.when());
+            Writes.Write write = new Writes.Write(fetch.id(), stand.when(), stand.holders());
             stand.types().forEach(type -> writes.add(stand.place(), type, slot, write));
         }
     }
@@ -87,7 +90,7 @@ final class DocumentTracer {
                             .formatted(fetch.id(), key, stand.place()));
             return;
         }
-        Writes.Write write = new Writes.Write(fetch.id(), stand.when());
+        Writes.Write write = new Writes.Write(fetch.id(), stand.when(), stand.holders());
         Set<String> below = new LinkedHashSet<>();
         FieldSet provided = FieldSet.NONE;
         for (String type : stand.types()) {
@@ -108,20 +111,54 @@ final class DocumentTracer {
                                         field.getName(),
                                         stand.place()));
             }
-            String typeThere = typeThere(fetch.subgraph(), type, field.getName());
-            below.addAll(graph.runtimeTypes(fetch.subgraph(), typeThere));
+            String typeThere =
+                    move.map(m -> m.to().name())
+                            .orElseGet(() -> typeThere(fetch.subgraph(), type, field.getName()));
+            Set<String> returned = graph.runtimeTypes(fetch.subgraph(), typeThere);
+            writes.addTypes(stand.place() + "/" + slot, type, shared(stand, type, field, returned));
+            below.addAll(returned);
             provided = given.or(() -> move.map(Move.Field::provides)).orElse(FieldSet.NONE);
         }
         if (field.getSelectionSet() != null
                 && nested(stand.shape().slots().get(slot).value())
                         instanceof Shape.Value.Nested n) {
             String place = stand.place() + "/" + slot;
-            writes.addObjects(place, below, write);
+            writes.addObjects(place, new Writes.Write(fetch.id(), stand.when(), stand.types()));
             trace(
                     fetch,
                     field.getSelectionSet(),
-                    new Stand(n.shape(), place, below, stand.when(), provided, Optional.empty()));
+                    new Stand(
+                            n.shape(),
+                            place,
+                            stand.types(),
+                            below,
+                            stand.when(),
+                            provided,
+                            Optional.empty(),
+                            peers(stand, field)));
         }
+    }
+
+    /// Of the types returned, those that all who answer the same can return.
+    private Set<String> shared(Stand stand, String type, Field field, Set<String> returned) {
+        Set<String> shared = new LinkedHashSet<>(returned);
+        for (String peer : stand.peers()) {
+            graph.field(peer, type, field.getName())
+                    .ifPresent(
+                            move -> shared.retainAll(graph.runtimeTypes(peer, move.to().name())));
+        }
+        return shared;
+    }
+
+    private Set<String> peers(Stand stand, Field field) {
+        Set<String> peers = new LinkedHashSet<>();
+        for (String peer : stand.peers()) {
+            if (stand.types().stream()
+                    .anyMatch(type -> graph.field(peer, type, field.getName()).isPresent())) {
+                peers.add(peer);
+            }
+        }
+        return peers;
     }
 
     private String typeThere(String subgraph, String type, String field) {

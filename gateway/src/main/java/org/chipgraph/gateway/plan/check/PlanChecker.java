@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.chipgraph.gateway.operation.When;
 import org.chipgraph.gateway.plan.EntityBatch;
 import org.chipgraph.gateway.plan.Fetch;
 import org.chipgraph.gateway.plan.QueryPlan;
@@ -82,15 +81,17 @@ public final class PlanChecker {
                         new DocumentTracer.Stand(
                                 shape,
                                 "",
+                                Writes.Write.NOBODY,
                                 Set.of(shape.type()),
                                 fetch.when(),
                                 FieldSet.NONE,
-                                Optional.empty()));
+                                Optional.empty(),
+                                new LinkedHashSet<>(graph.subgraphs())));
             } else {
                 entities(plan, fetch, selections, tracer, writes, problems);
             }
         }
-        outputs(plan.shape(), "", When.always(), writes, problems);
+        new AnswerTracer(writes, problems).trace(plan.shape());
         return problems;
     }
 
@@ -129,11 +130,13 @@ public final class PlanChecker {
             QueryPlan plan, ResponsePath path, EntityBatch batch, Writes writes) {
         Shape shape = plan.shape();
         StringBuilder place = new StringBuilder();
+        Set<String> holders = Writes.Write.NOBODY;
         Set<String> types = Set.of(shape.type());
         for (ResponsePath.Step step : path.steps()) {
             switch (step) {
                 case ResponsePath.Step.Enter(int slot, String _) -> {
                     place.append('/').append(slot);
+                    holders = types;
                     Shape.Value value = DocumentTracer.nested(shape.slots().get(slot).value());
                     shape = ((Shape.Value.Nested) value).shape();
                     types =
@@ -147,10 +150,12 @@ public final class PlanChecker {
         return new DocumentTracer.Stand(
                 shape,
                 place.toString(),
+                holders,
                 types,
                 batch.when().and(writes.existence(place.toString())),
                 FieldSet.NONE,
-                Optional.of(batch.representation()));
+                Optional.of(batch.representation()),
+                Set.of());
     }
 
     private void represent(
@@ -169,12 +174,18 @@ public final class PlanChecker {
                 }
                 for (Representation.Field field : each.fields()) {
                     if (!writes.covers(
-                            stand.place(), type, field.slot(), stand.when(), before::contains)) {
+                            new Writes.Needed(
+                                    stand.place(),
+                                    type,
+                                    field.slot(),
+                                    stand.when(),
+                                    stand.holders()),
+                            before::contains)) {
                         problems.add(
                                 "Fetch %d sends %s.%s before it is known"
                                         .formatted(fetch.id(), type, field.name()));
                     }
-                    below(fetch, stand, field, before, writes, problems);
+                    below(fetch, stand, type, field, before, writes, problems);
                 }
             }
         }
@@ -183,6 +194,7 @@ public final class PlanChecker {
     private void below(
             Fetch fetch,
             DocumentTracer.Stand stand,
+            String holder,
             Representation.Field field,
             Set<Integer> before,
             Writes writes,
@@ -196,64 +208,16 @@ public final class PlanChecker {
                     new DocumentTracer.Stand(
                             s,
                             stand.place() + "/" + field.slot(),
+                            Set.of(holder),
                             types,
                             stand.when(),
                             FieldSet.NONE,
-                            Optional.empty()),
+                            Optional.empty(),
+                            Set.of()),
                     field.nested(),
                     before,
                     writes,
                     problems);
-        }
-    }
-
-    /// `reached` is when the client sees the objects at the place.
-    private static void outputs(
-            Shape shape, String place, When reached, Writes writes, List<String> problems) {
-        Map<Integer, When> below = new LinkedHashMap<>();
-        for (Shape.Variant variant : shape.variants()) {
-            Set<String> types =
-                    place.isEmpty()
-                            ? Set.of(shape.type())
-                            : new LinkedHashSet<>(writes.possibleTypes(place));
-            if (!variant.types().isEmpty()) {
-                types.retainAll(variant.types());
-                typenames(shape, place, types, reached, writes, problems);
-            }
-            for (Shape.Output output : variant.outputs()) {
-                if (output instanceof Shape.Output.Field field) {
-                    When needed = reached.and(field.when());
-                    below.merge(field.slot(), needed, When::or);
-                    for (String type : types) {
-                        if (!writes.covers(place, type, field.slot(), needed, fetch -> true)) {
-                            problems.add(
-                                    "%s.%s (at '%s') is never fetched"
-                                            .formatted(type, output.responseKey(), place));
-                        }
-                    }
-                }
-            }
-        }
-        below.forEach((slot, when) -> {
-            if (DocumentTracer.nested(shape.slots().get(slot).value())
-                    instanceof Shape.Value.Nested(boolean _, Shape nested)) {
-                outputs(nested, place + "/" + slot, when, writes, problems);
-            }
-        });
-    }
-
-    /// The variant is chosen by the runtime type, so that must be known.
-    private static void typenames(
-            Shape shape,
-            String place,
-            Set<String> types,
-            When reached,
-            Writes writes,
-            List<String> problems) {
-        for (String type : types) {
-            if (!writes.covers(place, type, shape.typenameSlot(), reached, fetch -> true)) {
-                problems.add("The type of %s (at '%s') is never fetched".formatted(type, place));
-            }
         }
     }
 

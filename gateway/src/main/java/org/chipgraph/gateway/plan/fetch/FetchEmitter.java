@@ -13,15 +13,11 @@ import org.chipgraph.gateway.plan.ContextInput;
 import org.chipgraph.gateway.plan.EntityBatch;
 import org.chipgraph.gateway.plan.Fetch;
 import org.chipgraph.gateway.plan.Representation;
-import org.chipgraph.gateway.plan.ResponsePath;
 import org.chipgraph.gateway.plan.Shape;
 import org.chipgraph.gateway.plan.graph.MoveGraph;
 import org.chipgraph.gateway.plan.path.Draft;
-import org.chipgraph.gateway.plan.path.FieldSlot;
-import org.chipgraph.gateway.plan.path.Place;
 import org.chipgraph.gateway.plan.path.RequiredFields;
 import org.chipgraph.gateway.plan.path.Visit;
-import org.chipgraph.gateway.supergraph.TypeRef;
 
 /// Writes the requests of a draft as fetches, and its response tree as the response shape.
 public final class FetchEmitter {
@@ -44,17 +40,18 @@ public final class FetchEmitter {
 
     private final MoveGraph graph;
     private final NormalizedOperation operation;
-    private final RequiredFields required;
     private final ShapeCompiler shapes;
+    private final EntityPaths paths;
     private final Representations representations;
     private final ContextInputs contextInputs;
 
     private FetchEmitter(MoveGraph graph, NormalizedOperation operation) {
         this.graph = graph;
         this.operation = operation;
-        this.required = new RequiredFields(graph.supergraph());
+        RequiredFields required = new RequiredFields(graph);
         this.shapes = new ShapeCompiler(graph);
-        this.representations = new Representations(graph.supergraph(), required, shapes);
+        this.paths = new EntityPaths(graph, shapes);
+        this.representations = new Representations(graph, required, shapes);
         this.contextInputs = new ContextInputs(graph.supergraph(), required, shapes);
     }
 
@@ -133,7 +130,9 @@ public final class FetchEmitter {
                     new EntityBatch(
                             alias,
                             names.get(number),
-                            entry.getValue().stream().map(each -> path(each.getFirst())).toList(),
+                            entry.getValue().stream()
+                                    .map(each -> paths.of(each.getFirst()))
+                                    .toList(),
                             key.representation(),
                             contextInputs.of(visits.getFirst(), contexts),
                             key.when()));
@@ -192,32 +191,5 @@ public final class FetchEmitter {
             }
         }
         return declarations.isEmpty() ? "" : "(" + String.join(", ", declarations) + ")";
-    }
-
-    private ResponsePath path(Visit visit) {
-        ResponsePath path = path(visit.place());
-        Place place = visit.place();
-        boolean all = visit.types().containsAll(required.runtimeTypes(place.type()));
-        return all ? path : path.then(new ResponsePath.Step.Only(List.copyOf(visit.types())));
-    }
-
-    private ResponsePath path(Place place) {
-        if (place.owner().isEmpty()) {
-            return ResponsePath.ROOT;
-        }
-        FieldSlot owner = place.owner().get();
-        ResponsePath path =
-                path(owner.place())
-                        .then(new ResponsePath.Step.Enter(shapes.index(owner), owner.key()));
-        return eachItem(path, owner.type());
-    }
-
-    private static ResponsePath eachItem(ResponsePath path, TypeRef type) {
-        return switch (type) {
-            case TypeRef.NonNull(TypeRef of) -> eachItem(path, of);
-            case TypeRef.ListOf(TypeRef item) ->
-                    eachItem(path.then(new ResponsePath.Step.Each()), item);
-            case TypeRef.Named _ -> path;
-        };
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chipgraph.gateway.plan.Representation;
+import org.chipgraph.gateway.plan.graph.MoveGraph;
 import org.chipgraph.gateway.plan.path.FieldSlot;
 import org.chipgraph.gateway.plan.path.Place;
 import org.chipgraph.gateway.plan.path.RequiredFields;
@@ -27,12 +28,14 @@ final class Representations {
         }
     }
 
+    private final MoveGraph graph;
     private final Supergraph supergraph;
     private final RequiredFields required;
     private final ShapeCompiler shapes;
 
-    Representations(Supergraph supergraph, RequiredFields required, ShapeCompiler shapes) {
-        this.supergraph = supergraph;
+    Representations(MoveGraph graph, RequiredFields required, ShapeCompiler shapes) {
+        this.graph = graph;
+        this.supergraph = graph.supergraph();
         this.required = required;
         this.shapes = shapes;
     }
@@ -47,7 +50,8 @@ final class Representations {
             merge(merged, door.key(), type, true);
             merge(merged, door.requires(), type, false);
             typesByFields
-                    .computeIfAbsent(fields(place, merged, type), f -> new ArrayList<>())
+                    .computeIfAbsent(
+                            fields(visit.subgraph(), place, merged, type), f -> new ArrayList<>())
                     .add(type);
         }
         List<Representation.Case> cases = new ArrayList<>();
@@ -67,24 +71,28 @@ final class Representations {
                 : place.type();
     }
 
-    private Representation nested(Place place, FieldSet fieldSet, boolean mandatory) {
+    private Representation nested(
+            String target, Place place, FieldSet fieldSet, boolean mandatory) {
+        boolean anyType = graph.isInterfaceObject(target, place.type());
         boolean isAbstract = supergraph.composite(place.type()).isAbstract();
         Map<List<Representation.Field>, List<String>> typesByFields = new LinkedHashMap<>();
         for (String type : required.runtimeTypes(place.type())) {
             Map<String, Merged> merged = new LinkedHashMap<>();
             merge(merged, fieldSet, type, mandatory);
             typesByFields
-                    .computeIfAbsent(fields(place, merged, type), f -> new ArrayList<>())
+                    .computeIfAbsent(fields(target, place, merged, type), f -> new ArrayList<>())
                     .add(type);
         }
         List<Representation.Case> cases = new ArrayList<>();
         typesByFields.forEach((fields, types) ->
                 cases.add(
-                        isAbstract
-                                ? new Representation.Case(
-                                        types, Representation.Case.RUNTIME, fields)
-                                : new Representation.Case(
-                                        List.of(), Representation.Case.NONE, fields)));
+                        anyType
+                                ? new Representation.Case(List.of(), place.type(), fields)
+                                : isAbstract
+                                        ? new Representation.Case(
+                                                types, Representation.Case.RUNTIME, fields)
+                                        : new Representation.Case(
+                                                List.of(), Representation.Case.NONE, fields)));
         return new Representation(cases);
     }
 
@@ -108,7 +116,7 @@ final class Representations {
     }
 
     private List<Representation.Field> fields(
-            Place place, Map<String, Merged> merged, String runtimeType) {
+            String target, Place place, Map<String, Merged> merged, String runtimeType) {
         List<Representation.Field> fields = new ArrayList<>();
         for (Merged each : merged.values()) {
             FieldSet.Item.Field field = each.field();
@@ -121,7 +129,10 @@ final class Representations {
                                 field.children().isEmpty()
                                         ? Representation.LEAF
                                         : nested(
-                                                slot.child(), field.children(), each.mandatory())));
+                                                target,
+                                                slot.child(),
+                                                field.children(),
+                                                each.mandatory())));
             }
         }
         return fields;

@@ -13,8 +13,7 @@ import org.chipgraph.gateway.plan.path.Visit;
 
 /// Gathers the visits of a draft into requests: one per subgraph and wave.
 ///
-/// A visit's wave is one after the last of those that provide its inputs, so visits of one wave
-/// never wait for each other. The waves of a mutation's root fields follow each other.
+/// The waves of a mutation's root fields follow each other.
 final class Requests {
 
     /// One request: visits of the same subgraph that start in the same wave.
@@ -26,7 +25,6 @@ final class Requests {
 
     private record Slot(int turn, int wave, boolean entities, String subgraph) {}
 
-    private final Map<Visit, Integer> waves = new HashMap<>();
     private final Map<Visit, Request> requestOf = new HashMap<>();
     private final List<Request> ordered = new ArrayList<>();
 
@@ -34,7 +32,11 @@ final class Requests {
         Map<Slot, List<Visit>> groups = new LinkedHashMap<>();
         for (Visit start : draft.starts()) {
             Slot slot =
-                    new Slot(start.turn(), wave(start), start.door().isPresent(), start.subgraph());
+                    new Slot(
+                            start.turn(),
+                            draft.wave(start),
+                            start.door().isPresent(),
+                            start.subgraph());
             groups.computeIfAbsent(slot, s -> new ArrayList<>()).add(start);
         }
         List<Slot> slots = new ArrayList<>(groups.keySet());
@@ -54,18 +56,6 @@ final class Requests {
     /// In an order in which each comes after those it waits for.
     List<Request> ordered() {
         return List.copyOf(ordered);
-    }
-
-    private int wave(Visit start) {
-        Integer known = waves.get(start);
-        if (known == null) {
-            known = 0;
-            for (Visit provider : start.providers()) {
-                known = Math.max(known, wave(provider.start()) + 1);
-            }
-            waves.put(start, known);
-        }
-        return known;
     }
 
     /// The positions in `ordered()` of the requests that this one waits for, without those that an

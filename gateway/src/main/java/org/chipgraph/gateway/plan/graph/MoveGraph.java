@@ -1,7 +1,10 @@
 package org.chipgraph.gateway.plan.graph;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +36,7 @@ public final class MoveGraph {
     private final Map<Spot, Move.Field> fields;
     private final Map<Spot, Moving> moving;
     private final Map<Door, List<Move.Key>> keys;
+    private final Set<String> interfaceObjects;
     private final Set<String> labelsThatAreOn;
     private final Predicate<Move.Key> open;
 
@@ -42,10 +46,17 @@ public final class MoveGraph {
         this.fields = new LinkedHashMap<>();
         this.moving = new LinkedHashMap<>();
         this.keys = new LinkedHashMap<>();
+        this.interfaceObjects = new LinkedHashSet<>();
         this.labelsThatAreOn = Set.of();
         this.open = EVERY_KEY;
         for (TypeInfo type : supergraph.types().values()) {
-            type.sources().forEach((subgraph, source) -> addKeys(type, subgraph, source));
+            type.sources()
+                    .forEach((subgraph, source) -> {
+                        addKeys(type, subgraph, source);
+                        if (source.interfaceObject()) {
+                            interfaceObjects.add(type.name());
+                        }
+                    });
             type.fields().values().forEach(field -> addField(type, field));
         }
     }
@@ -56,6 +67,7 @@ public final class MoveGraph {
         this.fields = any.fields;
         this.moving = any.moving;
         this.keys = any.keys;
+        this.interfaceObjects = any.interfaceObjects;
         this.labelsThatAreOn = labelsThatAreOn;
         this.open = open;
     }
@@ -152,6 +164,16 @@ public final class MoveGraph {
                 .flatMap(info -> info.source(subgraph))
                 .map(TypeInfo.Source::interfaceObject)
                 .orElse(false);
+    }
+
+    /// Whether some subgraph may answer objects at a place of the type without telling which of the
+    /// runtime types they have.
+    public boolean mayBeBlurred(String type, Collection<String> runtimeTypes) {
+        return supergraph.composite(type).isAbstract()
+                && interfaceObjects.stream()
+                        .anyMatch(face ->
+                                !Collections.disjoint(
+                                        supergraph.composite(face).runtimeTypes(), runtimeTypes));
     }
 
     /// The resolvable keys by which the subgraph takes objects of the type.

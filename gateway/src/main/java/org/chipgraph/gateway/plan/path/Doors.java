@@ -28,11 +28,6 @@ final class Doors {
         return doors(from, target, types, Move.Inputs.NONE);
     }
 
-    /// The runtime types that go through a door together.
-    Set<String> types(Visit.Door door, String target, Set<String> wanted) {
-        return door.blind() ? graph.runtimeTypes(target, door.asType()) : wanted;
-    }
-
     /// Where the types are known, an entity enters under its own, or under an interface that the
     /// target has as an object type; where they are not, under the name of the interface at hand.
     private List<Visit.Door> doors(

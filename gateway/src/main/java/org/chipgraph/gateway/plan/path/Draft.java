@@ -1,22 +1,73 @@
 package org.chipgraph.gateway.plan.path;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// The routed operation: the response tree with the visits of every subgraph in it.
 ///
 /// Shape: `starts` are the visits that begin a request (roots and entities), in the order in which
 /// they were found.
-public record Draft(Place root, List<Visit> starts) {
+public final class Draft {
 
-    public Draft {
-        starts = List.copyOf(starts);
+    private final Place root;
+    private final List<Visit> starts;
+    private final Map<Visit, Integer> waves = new HashMap<>();
+
+    private Draft(Place root, List<Visit> starts) {
+        this.root = root;
+        this.starts = List.copyOf(starts);
+    }
+
+    public Place root() {
+        return root;
+    }
+
+    public List<Visit> starts() {
+        return starts;
     }
 
     static Draft of(Place root) {
         List<Visit> starts = new ArrayList<>();
         collect(root, starts);
         return new Draft(root, starts);
+    }
+
+    /// How many requests one after the other are needed before this visit's can be sent.
+    ///
+    /// A visit's wave is one after the last of those that provide its inputs, so visits of one wave
+    /// never wait for each other.
+    public int wave(Visit start) {
+        Integer known = waves.get(start);
+        if (known == null) {
+            known = 0;
+            for (Visit provider : start.providers()) {
+                known = Math.max(known, wave(provider.start()) + 1);
+            }
+            waves.put(start, known);
+        }
+        return known;
+    }
+
+    private record Request(int turn, int wave, boolean entities, String subgraph) {}
+
+    /// For comparison: requests weigh most, then waves, then entities entered, then fields.
+    long cost() {
+        Set<Request> requests = new HashSet<>();
+        Map<Integer, Integer> lastWaves = new HashMap<>();
+        long small = 0;
+        for (Visit start : starts) {
+            int wave = wave(start);
+            boolean entities = start.door().isPresent();
+            requests.add(new Request(start.turn(), wave, entities, start.subgraph()));
+            lastWaves.merge(start.turn(), wave, Math::max);
+            small += 10L * start.types().size() + start.fields();
+        }
+        long waves = lastWaves.values().stream().mapToLong(Integer::longValue).sum();
+        return 100_000L * requests.size() + 10_000L * waves + small;
     }
 
     private static void collect(Place place, List<Visit> starts) {

@@ -64,11 +64,8 @@ final class EnclosingContexts {
 
     /// The step from the object above down to where the route stands; empty at the root.
     private static Optional<Route.Step.Descend> lastField(Route route) {
-        return switch (route.step()) {
-            case Route.Step.Descend descend -> Optional.of(descend);
-            case Route.Step.Enter enter -> lastField(enter.from());
-            case Route.Step.Stay(Route beside) -> lastField(beside);
-            case Route.Step.Begin _ -> Optional.empty();
-        };
+        return route.came().step() instanceof Route.Step.Descend descend
+                ? Optional.of(descend)
+                : Optional.empty();
     }
 }

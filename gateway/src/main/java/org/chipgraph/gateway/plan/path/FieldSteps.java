@@ -1,6 +1,7 @@
 package org.chipgraph.gateway.plan.path;
 
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.chipgraph.gateway.plan.graph.Move;
@@ -37,24 +38,44 @@ final class FieldSteps {
                     ? Optional.empty()
                     : Optional.of(descend(route, wanted.only(here), "", FieldSet.NONE));
         }
-        String typeThere = "";
-        FieldSet provides = FieldSet.NONE;
+        Answered shared = null;
         for (String type : here) {
-            Optional<FieldSet> provided = Provided.field(required, route, type, slot.field());
-            Optional<Move.Field> move = graph.field(route.subgraph(), type, slot.field());
-            boolean usable = move.isPresent() && isOpen(route, move.get());
-            if (!usable && provided.isEmpty()) {
+            Answered answered = answered(route, type, slot);
+            if (!answered.possible()) {
                 return Optional.empty();
             }
-            typeThere =
-                    move.map(found -> found.to().name())
-                            .orElseGet(() -> namedTypeIn(route.subgraph(), type, slot));
-            provides =
-                    Provided.both(
-                            move.map(Move.Field::provides).orElse(FieldSet.NONE),
-                            provided.orElse(FieldSet.NONE));
+            shared = shared == null ? answered : shared.with(answered);
         }
-        return Optional.of(descend(route, wanted.only(here), typeThere, provides));
+        Answered all = Objects.requireNonNull(shared);
+        return Optional.of(descend(route, wanted.only(here), all.typeThere(), all.provides()));
+    }
+
+    /// What the subgraph at hand does for a field of objects of one runtime type.
+    record Answered(boolean possible, String typeThere, FieldSet provides) {
+
+        private static final Answered NOT = new Answered(false, "", FieldSet.NONE);
+
+        private Answered with(Answered other) {
+            return provides.equals(other.provides())
+                    ? this
+                    : new Answered(true, typeThere, FieldSet.NONE);
+        }
+    }
+
+    Answered answered(Route route, String type, FieldSlot slot) {
+        Optional<FieldSet> provided = Provided.field(required, route, type, slot.field());
+        Optional<Move.Field> move = graph.field(route.subgraph(), type, slot.field());
+        boolean usable = move.isPresent() && isOpen(route, move.get());
+        if (!usable && provided.isEmpty()) {
+            return Answered.NOT;
+        }
+        return new Answered(
+                true,
+                move.map(found -> found.to().name())
+                        .orElseGet(() -> namedTypeIn(route.subgraph(), type, slot)),
+                Provided.both(
+                        move.map(Move.Field::provides).orElse(FieldSet.NONE),
+                        provided.orElse(FieldSet.NONE)));
     }
 
     private Set<String> visible(Set<String> types) {
@@ -95,7 +116,7 @@ final class FieldSteps {
         boolean known =
                 from.visit().filter(visit -> visit.selects(slot, wanted.types())).isPresent();
         Route.Step step = new Route.Step.Descend(from, wanted, vacuous);
-        long cost = from.cost() + (known || vacuous ? 0 : 1);
+        long cost = from.cost() + (known ? 0 : 1);
         Place below = slot.isLeaf() || vacuous ? from.place() : slot.child();
         Set<String> met =
                 slot.isLeaf() || vacuous

@@ -23,11 +23,14 @@ public final class Place {
     private final List<FieldSlot> clientSlots = new ArrayList<>();
     private final List<Visit> visits = new ArrayList<>();
     private final Set<String> keys = new HashSet<>(Set.of(TYPENAME));
+    private final FieldSlot typename;
     private Selections selections = Selections.NONE;
 
     Place(String type, @Nullable FieldSlot owner) {
         this.type = type;
         this.owner = owner;
+        TypeRef name = new TypeRef.NonNull(new TypeRef.Named("String"));
+        this.typename = new FieldSlot(this, TYPENAME, TYPENAME, List.of(), "String!", name, false);
     }
 
     public String type() {
@@ -77,8 +80,7 @@ public final class Place {
 
     /// The name of the objects' runtime type, for a place where some subgraph does not know it.
     FieldSlot typenameSlot() {
-        TypeRef name = new TypeRef.NonNull(new TypeRef.Named("String"));
-        return new FieldSlot(this, TYPENAME, TYPENAME, List.of(), "String!", name, false);
+        return typename;
     }
 
     /// The slot of a field that a key or a `@requires` needs, the client's own where it fits.

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.chipgraph.gateway.operation.SelectedField;
 import org.chipgraph.gateway.operation.When;
+import org.chipgraph.gateway.plan.graph.MoveGraph;
 import org.chipgraph.gateway.supergraph.FieldInfo;
 import org.chipgraph.gateway.supergraph.FieldSet;
 import org.chipgraph.gateway.supergraph.Supergraph;
@@ -20,23 +21,27 @@ import org.chipgraph.gateway.supergraph.Supergraph;
 /// Turns the field set of a key or a `@requires` into chains of wanted fields at a place.
 public final class RequiredFields {
 
+    private final MoveGraph graph;
     private final Supergraph supergraph;
 
-    public RequiredFields(Supergraph supergraph) {
-        this.supergraph = supergraph;
+    public RequiredFields(MoveGraph graph) {
+        this.graph = graph;
+        this.supergraph = graph.supergraph();
     }
 
-    /// One chain per leaf of the field set, for objects of `types` at `place`.
-    List<List<Wanted>> chains(Place place, FieldSet fields, Set<String> types, When when) {
+    /// One chain per leaf of the field set that `target` is to be told, for objects of `types` at
+    /// `place`.
+    List<List<Wanted>> chains(
+            String target, Place place, FieldSet fields, Set<String> types, When when) {
         List<List<Wanted>> chains = new ArrayList<>();
         for (FieldSet.Item item : fields.items()) {
             switch (item) {
                 case FieldSet.Item.On(String type, FieldSet children) ->
-                        chains.addAll(chains(place, children, narrowed(types, type), when));
+                        chains.addAll(chains(target, place, children, narrowed(types, type), when));
                 case FieldSet.Item.Field field -> {
                     for (Map.Entry<FieldSlot, Set<String>> entry :
                             slots(place, field, types).entrySet()) {
-                        addChains(chains, field, entry.getKey(), entry.getValue(), when);
+                        addChains(chains, target, field, entry.getKey(), entry.getValue(), when);
                     }
                 }
             }
@@ -46,6 +51,7 @@ public final class RequiredFields {
 
     private void addChains(
             List<List<Wanted>> chains,
+            String target,
             FieldSet.Item.Field field,
             FieldSlot slot,
             Set<String> types,
@@ -56,8 +62,13 @@ public final class RequiredFields {
             return;
         }
         Place below = slot.child();
+        Set<String> typesBelow = runtimeTypes(below.type());
         List<List<Wanted>> deeper =
-                chains(below, field.children(), runtimeTypes(below.type()), When.always());
+                chains(target, below, field.children(), typesBelow, When.always());
+        if (graph.mayBeBlurred(below.type(), typesBelow)
+                && !graph.isInterfaceObject(target, below.type())) {
+            deeper.add(List.of(new Wanted(below.typenameSlot(), typesBelow, When.always())));
+        }
         if (deeper.isEmpty()) {
             chains.add(List.of(wanted));
         }

@@ -54,6 +54,31 @@ record Route(
         return step instanceof Step.Descend descend && descend.vacuous();
     }
 
+    /// Whether it leads here from the root by fields alone.
+    boolean isFirstHand() {
+        return switch (step) {
+            case Route.Step.Begin _ -> true;
+            case Route.Step.Descend(Route from, Wanted _, boolean _) -> from.isFirstHand();
+            case Route.Step.Stay _ -> false;
+            case Route.Step.Enter _ -> false;
+        };
+    }
+
+    /// The route by which the place was come to, before any entry there.
+    Route came() {
+        return switch (step) {
+            case Route.Step.Stay(Route beside) -> beside.came();
+            case Route.Step.Enter enter -> enter.from().came();
+            case Route.Step.Begin _ -> this;
+            case Route.Step.Descend _ -> this;
+        };
+    }
+
+    /// How many of the runtime types last wanted are met this way.
+    int met() {
+        return step instanceof Step.Descend descend ? descend.wanted().types().size() : 0;
+    }
+
     /// Which root field of a mutation the route belongs to.
     int turn() {
         return switch (step) {

@@ -52,7 +52,7 @@ final class RouteBuilder {
     }
 
     private Visit enter(Route route, Route.Step.Enter enter) {
-        visit(enter.from());
+        Visit source = visit(enter.from());
         Set<Visit.Need> needs = new LinkedHashSet<>();
         for (Route.Needed needed : enter.needs()) {
             visit(needed.route());
@@ -66,7 +66,7 @@ final class RouteBuilder {
         Visit visit =
                 existing.orElseGet(
                         () -> Visit.entity(route.place(), route.subgraph(), enter.door(), turn));
-        visit.enter(enter.types(), enter.settings(), needs);
+        visit.enter(source, enter.types(), enter.settings(), needs);
         return visit;
     }
 

@@ -2,10 +2,8 @@ package org.chipgraph.gateway.plan.path;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.chipgraph.gateway.operation.NormalizedOperation;
 import org.chipgraph.gateway.operation.OperationKind;
@@ -13,29 +11,14 @@ import org.chipgraph.gateway.operation.RequestProblem;
 import org.chipgraph.gateway.operation.RequestRefused;
 import org.chipgraph.gateway.operation.SelectedField;
 import org.chipgraph.gateway.operation.Selections;
-import org.chipgraph.gateway.operation.When;
 import org.chipgraph.gateway.plan.graph.MoveGraph;
-import org.chipgraph.gateway.supergraph.FieldSet;
 import org.chipgraph.gateway.supergraph.Supergraph;
 
 /// Chooses for each leaf of an operation the route that adds least to what is fetched anyway.
 ///
-/// Leaves with the fewest ways to them go first, so that the free ones can join them.
+/// Leaves with the fewest ways to them go first, so that the free ones can join them. Where several
+/// subgraphs could begin, each is favoured once, and the cheapest draft is taken.
 public final class Router {
-
-    /// A leaf with the fields that lead to it, from the root; siblings share `above`.
-    private record Leaf(List<Wanted> above, Wanted last, int turn) {
-
-        static Leaf of(List<Wanted> chain, int turn) {
-            return new Leaf(List.copyOf(chain.subList(0, chain.size() - 1)), chain.getLast(), turn);
-        }
-
-        List<Wanted> chain() {
-            List<Wanted> chain = new ArrayList<>(above);
-            chain.add(last);
-            return chain;
-        }
-    }
 
     private record Ranked(Leaf leaf, int alternatives) {}
 
@@ -43,17 +26,21 @@ public final class Router {
 
     private final MoveGraph graph;
     private final Supergraph supergraph;
-    private final RequiredFields required;
+    private final NormalizedOperation operation;
+    private final Place root;
     private final Walker walker;
+    private final Stems stems;
     private final RouteBuilder builder;
-    private final IdentityHashMap<List<Wanted>, List<Route>> stems = new IdentityHashMap<>();
     private final List<RequestProblem> unreachable = new ArrayList<>();
 
-    private Router(MoveGraph graph, long allowedSteps) {
+    private Router(
+            MoveGraph graph, NormalizedOperation operation, String favourite, StepBudget budget) {
         this.graph = graph;
         this.supergraph = graph.supergraph();
-        this.required = new RequiredFields(supergraph);
-        this.walker = new Walker(graph, required, new StepBudget(allowedSteps));
+        this.operation = operation;
+        this.root = new Place(operation.root().type(), null);
+        this.walker = new Walker(graph, new RequiredFields(graph), budget, favourite);
+        this.stems = new Stems(graph, walker, root);
         this.builder = new RouteBuilder();
     }
 
@@ -83,16 +70,25 @@ public final class Router {
     /// Errors: throws [RequestRefused] with all leaves that cannot be reached, or when the steps run
     /// out. Cost: O(leaves x depth x subgraphs^2), bounded by `allowedSteps`.
     public static Routed route(MoveGraph graph, NormalizedOperation operation, long allowedSteps) {
-        return new Router(graph, allowedSteps).run(operation);
+        StepBudget budget = new StepBudget(allowedSteps);
+        Routed best = new Router(graph, operation, "", budget).run();
+        long steps = budget.used();
+        for (String favourite : Rivals.of(graph, operation)) {
+            if (budget.left() > 2 * steps) {
+                Routed other = new Router(graph, operation, favourite, budget).run();
+                best = other.draft().cost() < best.draft().cost() ? other : best;
+            }
+        }
+        return best;
     }
 
-    private Routed run(NormalizedOperation operation) {
-        Place root = new Place(operation.root().type(), null);
+    private Routed run() {
         prepare(root, operation.root());
         List<Ranked> ranked = new ArrayList<>();
-        for (Leaf leaf : leaves(root, operation.kind() == OperationKind.MUTATION)) {
-            for (Leaf reachable : reachable(root, leaf)) {
-                ranked.add(new Ranked(reachable, routes(root, reachable).size()));
+        for (Leaf leaf :
+                Leaves.of(graph, walker, stems, root, operation.kind() == OperationKind.MUTATION)) {
+            for (Leaf reachable : reachable(leaf)) {
+                ranked.add(new Ranked(reachable, routes(reachable).size()));
             }
         }
         if (!unreachable.isEmpty()) {
@@ -103,25 +99,34 @@ public final class Router {
                         .thenComparingInt(Ranked::alternatives));
         List<Choice> choices = new ArrayList<>();
         for (Ranked next : ranked) {
-            Route cheapest = routes(root, next.leaf()).getFirst();
+            Route cheapest = routes(next.leaf()).getFirst();
             choices.add(new Choice(next.leaf(), cheapest));
-            builder.build(cheapest);
-            boolean onlyTheLeafIsNew = cheapest.cost() <= 1;
+            Route built = cheapest.isVacuous() ? stillReaching(next.leaf(), cheapest) : cheapest;
+            builder.build(built);
+            boolean onlyTheLeafIsNew = built.cost() <= 1;
             if (!onlyTheLeafIsNew) {
-                stems.clear();
+                stems.forget();
+                walker.forget();
             }
         }
         return new Routed(Draft.of(root), choices);
     }
 
-    /// The routes to a leaf. Those to the place above it are kept while the draft stays as it is.
-    private List<Route> routes(Place root, Leaf leaf) {
-        List<Route> stem = stems.get(leaf.above());
-        if (stem == null) {
-            stem = walker.walk(starts(root, leaf.turn()), leaf.above()).routes();
-            stems.put(leaf.above(), stem);
-        }
+    private List<Route> routes(Leaf leaf) {
+        List<Route> stem = stems.routes(leaf.above(), leaf.turn());
         return stem.isEmpty() ? List.of() : walker.step(stem, leaf.last());
+    }
+
+    /// No object can have the field: what is left to do is to reach the place, in whichever way.
+    private Route stillReaching(Leaf leaf, Route vacuous) {
+        List<Wanted> above = new ArrayList<>();
+        for (Wanted wanted : leaf.chain()) {
+            if (wanted.slot().place() == vacuous.place()) {
+                break;
+            }
+            above.add(wanted);
+        }
+        return stems.walk(above, leaf.turn()).routes().getFirst();
     }
 
     private void prepare(Place place, Selections selections) {
@@ -141,82 +146,12 @@ public final class Router {
         }
     }
 
-    private List<Leaf> leaves(Place root, boolean mutation) {
-        List<Leaf> leaves = new ArrayList<>();
-        List<Wanted> start = new ArrayList<>();
-        for (int i = 0; i < root.clientSlots().size(); i++) {
-            SelectedField field = root.selections().fields().get(i);
-            List<Wanted> above = mutation ? new ArrayList<>() : start;
-            collect(root.clientSlots().get(i), field, above, mutation ? i : 0, leaves);
-        }
-        return leaves;
-    }
-
-    private void collect(
-            FieldSlot slot, SelectedField field, List<Wanted> above, int turn, List<Leaf> leaves) {
-        Wanted wanted = new Wanted(slot, new LinkedHashSet<>(field.types()), field.when());
-        List<Wanted> chain = new ArrayList<>(above);
-        chain.add(wanted);
-        Selections below = field.children();
-        boolean covered = false;
-        for (int i = 0; i < below.fields().size(); i++) {
-            SelectedField child = below.fields().get(i);
-            collect(slot.child().clientSlots().get(i), child, chain, turn, leaves);
-            covered |= child.when().isAlways() && below.views().size() == 1;
-        }
-        if (!covered) {
-            leaves.add(new Leaf(above, wanted, turn));
-        }
-        if (!field.isLeaf() && needsTypenames(below)) {
-            leaves.add(new Leaf(chain, typename(slot.child()), turn));
-        }
-    }
-
-    /// Whether what the client sees depends on a runtime type that some subgraph does not know.
-    private boolean needsTypenames(Selections selections) {
-        boolean blind =
-                graph.subgraphs().stream()
-                        .anyMatch(subgraph -> graph.isInterfaceObject(subgraph, selections.type()));
-        return blind && selections.dependsOnType();
-    }
-
-    private static Wanted typename(Place place) {
-        Set<String> types = new LinkedHashSet<>();
-        place.selections().views().forEach(view -> types.addAll(view.types()));
-        return new Wanted(place.typenameSlot(), types, When.always());
-    }
-
-    private List<Route> starts(Place root, int turn) {
-        List<Route> starts = new ArrayList<>();
-        for (String subgraph : graph.subgraphs()) {
-            if (graph.runtimeTypes(subgraph, root.type()).isEmpty()) {
-                continue;
-            }
-            Optional<Visit> visit =
-                    root.visits().stream()
-                            .filter(v -> v.subgraph().equals(subgraph) && v.turn() == turn)
-                            .findFirst();
-            starts.add(
-                    new Route(
-                            root,
-                            subgraph,
-                            root.type(),
-                            Set.of(root.type()),
-                            FieldSet.NONE,
-                            visit,
-                            false,
-                            visit.isPresent() ? 0 : Walker.ENTRY,
-                            new Route.Step.Begin(turn)));
-        }
-        return starts;
-    }
-
     /// The leaf, or when no subgraph answers it for all its runtime types alike, one leaf for each.
-    private List<Leaf> reachable(Place root, Leaf leaf) {
-        if (!routes(root, leaf).isEmpty()) {
+    private List<Leaf> reachable(Leaf leaf) {
+        if (!routes(leaf).isEmpty()) {
             return List.of(leaf);
         }
-        Walker.Walk walk = walker.walk(starts(root, leaf.turn()), leaf.chain());
+        Walker.Walk walk = stems.walk(leaf.chain(), leaf.turn());
         int split = walk.stoppedAt();
         while (split >= 0 && leaf.chain().get(split).types().size() == 1) {
             split--;
@@ -229,7 +164,7 @@ public final class Router {
         for (String type : leaf.chain().get(split).types()) {
             List<Wanted> chain = new ArrayList<>(leaf.chain());
             chain.set(split, chain.get(split).only(new LinkedHashSet<>(Set.of(type))));
-            leaves.addAll(reachable(root, Leaf.of(chain, leaf.turn())));
+            leaves.addAll(reachable(Leaf.of(chain, leaf.turn())));
         }
         return leaves;
     }

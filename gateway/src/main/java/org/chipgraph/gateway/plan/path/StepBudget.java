@@ -13,6 +13,14 @@ final class StepBudget {
         this.allowed = allowed;
     }
 
+    long used() {
+        return used;
+    }
+
+    long left() {
+        return allowed - used;
+    }
+
     /// Errors: throws [RequestRefused] when the budget is used up.
     void spend() {
         if (++used > allowed) {

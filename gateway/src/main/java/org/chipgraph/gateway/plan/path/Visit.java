@@ -2,6 +2,7 @@ package org.chipgraph.gateway.plan.path;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,6 +72,7 @@ public final class Visit {
     private final Map<FieldSlot, Visit> children = new LinkedHashMap<>();
     private final Set<Need> needs = new LinkedHashSet<>();
     private final Set<Setting> settings = new LinkedHashSet<>();
+    private final Map<Visit, Set<String>> sources = new LinkedHashMap<>();
     private When when = When.never();
 
     private Visit(
@@ -194,16 +196,52 @@ public final class Visit {
         }
     }
 
-    /// Whether entities of these types, under these objects, have been prepared for.
-    boolean admits(Set<String> runtimeTypes, List<Setting> around) {
-        return types.containsAll(runtimeTypes) && settings.containsAll(around);
-    }
-
-    void enter(Set<String> runtimeTypes, List<Setting> around, Set<Need> furtherNeeds) {
+    /// Entities of `runtimeTypes` that `source` has come upon, under these objects, are entered too.
+    void enter(
+            Visit source, Set<String> runtimeTypes, List<Setting> around, Set<Need> furtherNeeds) {
         types.addAll(runtimeTypes);
         settings.addAll(around);
+        sources.computeIfAbsent(source, s -> new LinkedHashSet<>()).addAll(runtimeTypes);
         if (needs.addAll(furtherNeeds) && !when.isNever()) {
             widenNeeds();
+        }
+    }
+
+    /// Whether the entities that `source` comes upon, under these objects, are entered, so that it
+    /// gives their keys.
+    boolean admits(Visit source, Set<String> runtimeTypes, List<Setting> around) {
+        Set<String> entered = sources.get(source);
+        return entered != null && entered.containsAll(runtimeTypes) && settings.containsAll(around);
+    }
+
+    /// How many fields its request asks for from here on.
+    int fields() {
+        int fields = selected.size();
+        for (Visit child : children.values()) {
+            fields += child.fields();
+        }
+        return fields;
+    }
+
+    /// The runtime types here that ask for the field.
+    public Set<String> typesWith(FieldSlot slot) {
+        return selected.getOrDefault(slot, Map.of()).keySet();
+    }
+
+    /// The runtime types of the objects above, below which the entities stand that are entered.
+    public Set<String> holders() {
+        Set<String> holders = new LinkedHashSet<>();
+        addHolders(holders, new HashSet<>());
+        return holders;
+    }
+
+    private void addHolders(Set<String> holders, Set<Visit> seen) {
+        for (Visit source : sources.keySet()) {
+            if (source.parent != null) {
+                holders.addAll(source.parent.typesWith(place.owner().orElseThrow()));
+            } else if (seen.add(source)) {
+                source.addHolders(holders, seen);
+            }
         }
     }
 

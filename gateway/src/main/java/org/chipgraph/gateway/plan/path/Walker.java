@@ -7,12 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.chipgraph.gateway.operation.When;
 import org.chipgraph.gateway.plan.graph.MoveGraph;
-import org.chipgraph.gateway.supergraph.FieldSet;
-import org.jspecify.annotations.Nullable;
 
 /// Finds all routes to a leaf that differ in where they end, each with what it adds to the draft.
 ///
@@ -21,28 +17,29 @@ import org.jspecify.annotations.Nullable;
 /// a key whose fields can be had. Cost: 1000 per entry, 1 per field, nothing for what is there.
 final class Walker {
 
-    static final long ENTRY = 1000;
-
     /// How far a chain got: the routes to its end, or the index of the field that stopped it.
     record Walk(List<Route> routes, int stoppedAt) {}
 
-    private record Entry(Place place, String subgraph, Visit.Door door) {}
-
     private final MoveGraph graph;
-    private final Asks asks;
-    private final StepBudget budget;
     private final FieldSteps fieldSteps;
     private final Doors doors;
-    private final EnclosingContexts contexts;
-    private final Set<Entry> inProgress = new LinkedHashSet<>();
+    private final Entrance entrance;
 
-    Walker(MoveGraph graph, RequiredFields required, StepBudget budget) {
+    Walker(MoveGraph graph, RequiredFields required, StepBudget budget, String favourite) {
         this.graph = graph;
-        this.asks = new Asks(required);
-        this.budget = budget;
         this.fieldSteps = new FieldSteps(graph, required, budget);
         this.doors = new Doors(graph);
-        this.contexts = new EnclosingContexts(graph.supergraph().contexts());
+        this.entrance = new Entrance(graph, required, budget, fieldSteps, this, favourite);
+    }
+
+    /// The draft has changed.
+    void forget() {
+        entrance.forget();
+    }
+
+    /// What a request of its own to the subgraph costs.
+    long entryCost(String subgraph) {
+        return entrance.cost(subgraph);
     }
 
     Walk walk(List<Route> starts, List<Wanted> chain) {
@@ -60,9 +57,10 @@ final class Walker {
         return new Walk(routes, chain.size());
     }
 
-    List<Route> step(List<Route> routes, Wanted wanted) {
+    List<Route> step(List<Route> routes, Wanted asked) {
         Map<Route.Standing, Route> best = new LinkedHashMap<>();
         List<Route> open = routes.stream().filter(route -> !route.isVacuous()).toList();
+        Wanted wanted = possible(open, asked);
         for (Route route : routes) {
             if (route.isVacuous()) {
                 keepCheapest(best, route);
@@ -83,12 +81,58 @@ final class Walker {
         return sorted(best.values());
     }
 
+    /// The runtime types in groups that each subgraph at hand answers alike.
+    List<Set<String>> kinds(List<Route> routes, FieldSlot slot, Set<String> types) {
+        List<Set<String>> kinds = List.of(types);
+        if (types.size() == 1 || routes.stream().anyMatch(Route::blind)) {
+            return kinds;
+        }
+        for (Route route : routes) {
+            if (!route.isVacuous()) {
+                kinds = kinds.stream().flatMap(kind -> split(route, slot, kind).stream()).toList();
+            }
+        }
+        return kinds;
+    }
+
+    private Collection<Set<String>> split(Route route, FieldSlot slot, Set<String> types) {
+        Map<FieldSteps.Answered, Set<String>> split = new LinkedHashMap<>();
+        Set<String> never = new LinkedHashSet<>(types);
+        for (String type : types) {
+            if (route.types().contains(type)) {
+                never.remove(type);
+                split.computeIfAbsent(
+                                fieldSteps.answered(route, type, slot), a -> new LinkedHashSet<>())
+                        .add(type);
+            }
+        }
+        if (split.size() < 2) {
+            return List.of(types);
+        }
+        split.values().iterator().next().addAll(never);
+        return split.values();
+    }
+
+    /// Subgraphs that answer the same from the root on must agree, so only the types that each of
+    /// them can return are met.
+    private static Wanted possible(List<Route> routes, Wanted wanted) {
+        Set<String> types = new LinkedHashSet<>(wanted.types());
+        for (Route route : routes) {
+            if (!route.types().containsAll(types) && route.isFirstHand()) {
+                types.retainAll(route.types());
+            }
+        }
+        return types.equals(wanted.types()) ? wanted : wanted.only(types);
+    }
+
     private static void keepCheapest(Map<Route.Standing, Route> best, Route route) {
         best.merge(route.standing(), route, (a, b) -> a.cost() <= b.cost() ? a : b);
     }
 
-    private static List<Route> sorted(Collection<Route> routes) {
-        return routes.stream().sorted(Comparator.comparingLong(Route::cost)).toList();
+    static List<Route> sorted(Collection<Route> routes) {
+        return routes.stream()
+                .sorted(Comparator.comparingLong(Route::cost).thenComparingInt(r -> -r.met()))
+                .toList();
     }
 
     private void enterOwners(Route route, Wanted wanted, Map<Route.Standing, Route> best) {
@@ -101,128 +145,42 @@ final class Walker {
                 if (target.equals(route.subgraph()) && door.inputs().isEmpty()) {
                     continue;
                 }
-                enter(route, target, door, here, wanted.when(), true)
+                entrance.enter(route, target, door, here, wanted.when(), true)
                         .flatMap(entered -> fieldSteps.direct(entered, wanted))
                         .ifPresent(next -> keepCheapest(best, next));
             }
         }
     }
 
-    private Optional<Route> enter(
-            Route route,
-            String target,
-            Visit.Door door,
-            Set<String> wanted,
-            When when,
-            boolean mayEnterForRequires) {
-        budget.spend();
-        Set<String> types = doors.types(door, target, wanted);
-        Optional<List<EnclosingContexts.Around>> around =
-                contexts.of(route, door.inputs().contexts());
-        Entry entry = new Entry(route.place(), target, door);
-        if (around.isEmpty() || !inProgress.add(entry)) {
-            return Optional.empty();
-        }
-        try {
-            List<Visit.Setting> settings =
-                    around.get().stream().map(EnclosingContexts.Around::setting).toList();
-            Optional<Visit> existing = Doors.existing(route.place(), target, door, route.turn());
-            boolean complete = existing.filter(v -> v.admits(types, settings)).isPresent();
-            long cost = route.cost() + (existing.isPresent() ? 0 : ENTRY);
-            List<Route.Needed> needs = new ArrayList<>();
-            if (!complete) {
-                for (Asks.Ask ask :
-                        asks.of(route, door, types, when, mayEnterForRequires, around.get())) {
-                    Route need = need(ask.from(), ask.chain(), ask.mayEnter());
-                    if (need == null) {
-                        return Optional.empty();
-                    }
-                    needs.add(new Route.Needed(need, ask.from().place(), ask.reached()));
-                    cost += Math.max(0, need.cost() - ask.from().cost());
-                }
-            }
-            return Optional.of(
-                    new Route(
-                            route.place(),
-                            target,
-                            door.asType().isEmpty() ? route.place().type() : door.asType(),
-                            types,
-                            FieldSet.NONE,
-                            existing,
-                            door.blind() && graph.isInterfaceObject(target, door.asType()),
-                            cost,
-                            new Route.Step.Enter(route, door, types, settings, needs)));
-        } finally {
-            inProgress.remove(entry);
-        }
-    }
-
-    /// The cheapest way to a field that a representation needs. A key's own fields are taken where
-    /// the route stands; another key for them would be another way in, which `closure` finds.
-    private @Nullable Route need(Route route, List<Wanted> chain, boolean mayEnter) {
-        List<Route> starts = new ArrayList<>();
-        starts.add(route);
-        for (Route back = route; back.step() instanceof Route.Step.Enter enter; ) {
-            back = enter.from();
-            starts.add(back);
-        }
-        for (Visit visit : route.place().visits()) {
-            boolean covers = visit.types().containsAll(route.types());
-            if (visit.door().isPresent() && covers && route.visit().orElse(null) != visit) {
-                starts.add(staying(visit, route));
-            }
-        }
-        List<Route> first = new ArrayList<>();
-        if (mayEnter) {
-            first.addAll(step(starts, chain.getFirst()));
-        } else {
-            for (Route start : starts) {
-                fieldSteps.direct(start, chain.getFirst()).ifPresent(first::add);
-            }
-        }
-        List<Route> ends = walk(sorted(first), chain.subList(1, chain.size())).routes();
-        return ends.isEmpty() ? null : ends.getFirst();
-    }
-
-    private Route staying(Visit visit, Route beside) {
-        return new Route(
-                visit.place(),
-                visit.subgraph(),
-                visit.typeHere(),
-                visit.types(),
-                visit.provided(),
-                Optional.of(visit),
-                visit.door().filter(Visit.Door::blind).isPresent()
-                        && graph.isInterfaceObject(visit.subgraph(), visit.typeHere()),
-                beside.cost(),
-                new Route.Step.Stay(beside));
-    }
-
     /// All subgraphs that can be entered at the place, through others if need be.
     private List<Route> closure(List<Route> routes, Wanted wanted) {
-        Map<String, Route> reached = new LinkedHashMap<>();
+        Map<Route.Standing, Route> reached = new LinkedHashMap<>();
         List<Route> frontier = routes;
-        List<Route> all = new ArrayList<>();
         while (!frontier.isEmpty()) {
-            List<Route> next = new ArrayList<>();
+            Map<Route.Standing, Route> next = new LinkedHashMap<>();
             for (Route route : frontier) {
-                Set<String> here = route.meets(wanted);
-                for (String target : here.isEmpty() ? List.<String>of() : graph.subgraphs()) {
-                    for (Visit.Door door : doors.into(route, target, here)) {
-                        if (reached.containsKey(target) || target.equals(route.subgraph())) {
-                            continue;
-                        }
-                        enter(route, target, door, here, wanted.when(), false)
-                                .ifPresent(entered -> {
-                                    reached.put(target, entered);
-                                    next.add(entered);
-                                });
-                    }
-                }
+                enterAnywhere(route, wanted, next);
             }
-            all.addAll(next);
-            frontier = next;
+            next.keySet().removeAll(reached.keySet());
+            reached.putAll(next);
+            frontier = List.copyOf(next.values());
         }
-        return all;
+        return List.copyOf(reached.values());
+    }
+
+    private void enterAnywhere(Route route, Wanted wanted, Map<Route.Standing, Route> entered) {
+        Set<String> here = route.meets(wanted);
+        if (here.isEmpty()) {
+            return;
+        }
+        for (String target : graph.subgraphs()) {
+            if (target.equals(route.subgraph())) {
+                continue;
+            }
+            for (Visit.Door door : doors.into(route, target, here)) {
+                entrance.enter(route, target, door, here, wanted.when(), false)
+                        .ifPresent(next -> keepCheapest(entered, next));
+            }
+        }
     }
 }
