@@ -55,7 +55,10 @@ final class ContextGroups {
         List<byte[]> values = values();
         if (values.size() == batch.batch().contexts().size()) {
             OpenBatch group = groups.computeIfAbsent(text(values), _ -> open(values));
-            from.walk(legs.get(leg), conditions, group.representations()::add);
+            from.walk(
+                    legs.get(leg),
+                    conditions,
+                    place -> group.representations().add(place.object()));
         }
     }
 

@@ -1,7 +1,9 @@
 package org.chipgraph.gateway.execute;
 
 import java.nio.charset.StandardCharsets;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chipgraph.gateway.execute.answer.Answer;
 import org.chipgraph.gateway.execute.answer.Fault;
@@ -24,6 +26,7 @@ final class ErrorPlaces {
     private final Place root;
     private final boolean[] holds;
     private final ErrorList errors;
+    private final Map<OpenBatch, List<List<Place>>> placesByBatch = new IdentityHashMap<>();
 
     ErrorPlaces(ObjectValue root, boolean[] holds, ErrorList errors) {
         this.root = new Place(root, ClientPath.ROOT);
@@ -103,12 +106,16 @@ final class ErrorPlaces {
 
     /// One error for all places of the batch, at the first of them.
     private void addForBatch(Report report, OpenBatch batch) {
-        int places = batch.representations().placeCount();
-        if (places > 0) {
-            Place first = batch.representations().places(0).getFirst();
-            String suffix = places == 1 ? "" : " (" + places + " places of the answer miss it)";
-            add(report.naming(suffix), lackingField(first, batch));
+        List<List<Place>> places = places(batch);
+        if (!places.isEmpty()) {
+            int count = places.stream().mapToInt(List::size).sum();
+            String suffix = count == 1 ? "" : " (" + count + " places of the answer miss it)";
+            add(report.naming(suffix), lackingField(places.getFirst().getFirst(), batch));
         }
+    }
+
+    private List<List<Place>> places(OpenBatch batch) {
+        return placesByBatch.computeIfAbsent(batch, _ -> BatchPlaces.find(batch, root, holds));
     }
 
     private ClientPath lackingField(Place place, OpenBatch batch) {
@@ -144,7 +151,7 @@ final class ErrorPlaces {
             addForBatchAsReported(report, batch);
             return;
         }
-        for (Place place : batch.representations().places((Integer) path.get(1))) {
+        for (Place place : places(batch).get((Integer) path.get(1))) {
             boolean hasField = path.size() > 2;
             add(report, hasField ? resolve(place, path, 2) : lackingField(place, batch));
         }
@@ -152,7 +159,7 @@ final class ErrorPlaces {
 
     private void addForBatchAsReported(Report report, OpenBatch batch) {
         if (batch.representations().count() > 0) {
-            add(report, lackingField(batch.representations().places(0).getFirst(), batch));
+            add(report, lackingField(places(batch).getFirst().getFirst(), batch));
         }
     }
 

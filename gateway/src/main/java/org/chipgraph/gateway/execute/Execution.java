@@ -195,7 +195,7 @@ public final class Execution {
                         ended.requestBytes(),
                         answerBytes,
                         fetch.representationCount(),
-                        fetch.placeCount(),
+                        fetch.objectCount(),
                         outcome));
     }
 

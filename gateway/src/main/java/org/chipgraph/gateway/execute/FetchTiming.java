@@ -4,8 +4,8 @@ import org.chipgraph.gateway.execute.json.JsonOutput;
 
 /// What one fetch of a request was and took.
 ///
-/// Shape: `representations` are the entities that were asked for, `places` of the answer wait for
-/// them; both 0 for a root fetch. `outcome` is `answered` or a code. Units: `started` after the
+/// Shape: `representations` are the entities that were asked for, `places` the objects of the answer
+/// that wait for them (one that the answer shows several times counts once); both 0 for a root fetch. `outcome` is `answered` or a code. Units: `started` after the
 /// request began and `took`, in nanoseconds.
 public record FetchTiming(
         int fetch,

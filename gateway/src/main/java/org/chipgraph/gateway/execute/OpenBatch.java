@@ -7,7 +7,7 @@ import org.chipgraph.gateway.execute.json.JsonOutput;
 import org.chipgraph.gateway.execute.request.RepresentationList;
 import org.jspecify.annotations.Nullable;
 
-/// The representations of a batch, and which places wait for them.
+/// The representations of a batch, and which objects wait for them.
 ///
 /// Shape: a batch that takes values of enclosing objects is open several times, for each of the
 /// different `contexts` (JSON in the order of the batch's own); `number` counts them.
@@ -45,7 +45,7 @@ record OpenBatch(
     }
 
     private @Nullable String knownType(int representation) {
-        return representations.places(representation).getFirst().object().runtimeType();
+        return representations.objects(representation).getFirst().runtimeType();
     }
 
     /// Writes the variables, without a comma in front.

@@ -6,9 +6,9 @@ import org.chipgraph.gateway.execute.answer.Answer;
 import org.chipgraph.gateway.execute.answer.Answer.Entities;
 import org.chipgraph.gateway.execute.answer.Expected;
 import org.chipgraph.gateway.execute.json.JsonOutput;
-import org.chipgraph.gateway.execute.slots.ClientPath;
+import org.chipgraph.gateway.execute.slots.DistinctObjects;
 import org.chipgraph.gateway.execute.slots.ObjectValue;
-import org.chipgraph.gateway.execute.slots.Place;
+import org.chipgraph.gateway.plan.ResponsePath;
 
 /// A fetch of one request: what it is about is known, its answer is not.
 ///
@@ -30,11 +30,9 @@ record OpenFetch(
             }
             OpenBatch found = OpenBatch.of(batch);
             if (wanted) {
-                Place start = new Place(root, ClientPath.ROOT);
-                batch.batch()
-                        .paths()
-                        .forEach(
-                                path -> start.walk(path, conditions, found.representations()::add));
+                for (ResponsePath path : batch.batch().paths()) {
+                    DistinctObjects.visit(root, path, found.representations()::add);
+                }
             }
             open.add(found);
         }
@@ -57,8 +55,8 @@ record OpenFetch(
         return entities.stream().mapToInt(batch -> batch.representations().count()).sum();
     }
 
-    int placeCount() {
-        return entities.stream().mapToInt(batch -> batch.representations().placeCount()).sum();
+    int objectCount() {
+        return entities.stream().mapToInt(batch -> batch.representations().objectCount()).sum();
     }
 
     /// The request's JSON.
@@ -103,7 +101,7 @@ record OpenFetch(
         return new Expected.Batches(batches);
     }
 
-    /// Puts the answer into every place that waits for it.
+    /// Puts the answer into every object that waits for it.
     void merge(Answer answer) {
         answer.root().ifPresent(root::merge);
         for (int i = 0; i < answer.entities().size(); i++) {
@@ -114,11 +112,11 @@ record OpenFetch(
 
     private static void merge(OpenBatch batch, Entities found) {
         for (int i = 0; i < batch.representations().count(); i++) {
-            for (Place place : batch.representations().places(i)) {
-                int layout = batch.compiled().layoutFor(place.object().layout());
+            for (ObjectValue object : batch.representations().objects(i)) {
+                int layout = batch.compiled().layoutFor(object.layout());
                 ObjectValue entity = found.objects()[layout][i];
                 if (entity != null) {
-                    place.object().merge(entity);
+                    object.merge(entity);
                 }
             }
         }

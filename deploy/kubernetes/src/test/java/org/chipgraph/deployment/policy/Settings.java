@@ -25,6 +25,10 @@ final class Settings {
 
     private static final Pattern SUBGRAPH = Pattern.compile("@join__graph\\(name: \"([^\"]+)\"");
 
+    /// Read by the Java runtime and the C library, not by the application.
+    private static final Set<String> RUNTIME =
+            Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "MALLOC_ARENA_MAX");
+
     private static final List<String> IDENTITY =
             List.of("QUARKUS_OIDC_AUTH_SERVER_URL", "QUARKUS_OIDC_TOKEN_ISSUER");
     private static final List<String> SERVICE =
@@ -97,7 +101,7 @@ final class Settings {
 
     private static Stream<String> known(Process process) {
         return process.variables().keySet().stream()
-                .filter(name -> !name.equals("JAVA_TOOL_OPTIONS"))
+                .filter(name -> !RUNTIME.contains(name))
                 .filter(name -> !KnownSettings.reads(process.modules(), name))
                 .map(name -> "sets " + name + ", which the application does not read");
     }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.chipgraph.gateway.execute.json.JsonOutput;
-import org.chipgraph.gateway.execute.slots.Place;
+import org.chipgraph.gateway.execute.slots.ObjectValue;
 import org.chipgraph.gateway.plan.Representation;
 
-/// The representations of one batch: equal ones are sent once and answered to all their places.
+/// The representations of one batch: equal ones are sent once and answered to all their objects.
 ///
-/// Shape: `places(i)` are the places of the i-th representation; there is at least one.
+/// Shape: `objects(i)` are the objects with the i-th representation; there is at least one.
 /// Equality is by content: the hash finds a candidate, the bytes decide.
 public final class RepresentationList {
 
@@ -18,7 +18,7 @@ public final class RepresentationList {
     private final Representation template;
     private final JsonOutput out = new JsonOutput(512);
     private final RepresentationWriter writer = new RepresentationWriter(out);
-    private final List<List<Place>> places = new ArrayList<>();
+    private final List<List<ObjectValue>> objects = new ArrayList<>();
     private int[] starts = new int[16];
     private int[] ends = new int[16];
     private int[] table = free(32);
@@ -28,14 +28,14 @@ public final class RepresentationList {
         out.ascii('[');
     }
 
-    /// Adds the object of a place; one that cannot be described to the subgraph is left out.
-    public void add(Place place) {
+    /// Adds an object; one that cannot be described to the subgraph is left out.
+    public void add(ObjectValue object) {
         int mark = out.size();
-        if (!places.isEmpty()) {
+        if (!objects.isEmpty()) {
             out.ascii(',');
         }
         int start = out.size();
-        if (!writer.writeEntity(template, place.object())) {
+        if (!writer.writeEntity(template, object)) {
             out.truncate(mark);
             return;
         }
@@ -46,20 +46,24 @@ public final class RepresentationList {
         } else {
             out.truncate(mark);
         }
-        places.get(number).add(place);
+        objects.get(number).add(object);
     }
 
     public int count() {
-        return places.size();
+        return objects.size();
     }
 
-    public List<Place> places(int representation) {
-        return places.get(representation);
+    public List<ObjectValue> objects(int representation) {
+        return objects.get(representation);
     }
 
-    /// How many places of the answer wait for this batch.
-    public int placeCount() {
-        return places.stream().mapToInt(List::size).sum();
+    /// How many objects of the answer wait for this batch.
+    public int objectCount() {
+        int count = 0;
+        for (List<ObjectValue> same : objects) {
+            count += same.size();
+        }
+        return count;
     }
 
     /// The length of the JSON.
@@ -86,7 +90,7 @@ public final class RepresentationList {
     }
 
     private int remember(int at, int start, int end) {
-        int number = places.size();
+        int number = objects.size();
         table[at] = number;
         if (number == starts.length) {
             starts = Arrays.copyOf(starts, number * 2);
@@ -94,7 +98,7 @@ public final class RepresentationList {
         }
         starts[number] = start;
         ends[number] = end;
-        places.add(new ArrayList<>(1));
+        objects.add(new ArrayList<>(1));
         if (number * 2 > table.length) {
             grow();
         }
@@ -103,7 +107,7 @@ public final class RepresentationList {
 
     private void grow() {
         table = free(table.length * 2);
-        for (int number = 0; number < places.size(); number++) {
+        for (int number = 0; number < objects.size(); number++) {
             table[find(starts[number], ends[number])] = number;
         }
     }

@@ -21,6 +21,7 @@ public abstract sealed class Cells permits ObjectValue, ListValue {
     private @Nullable Object[] contents;
     private long[] ranges;
     private int size;
+    private @Nullable Object visitor;
 
     /// `leaves`: whether room for leaves is made at once.
     Cells(int capacity, int size, boolean leaves) {
@@ -68,6 +69,13 @@ public abstract sealed class Cells permits ObjectValue, ListValue {
         }
         set(size, content, range);
         size++;
+    }
+
+    /// False when the same visitor was here before.
+    boolean isFirstVisit(Object visitor) {
+        boolean first = this.visitor != visitor;
+        this.visitor = visitor;
+        return first;
     }
 
     /// Takes over a cell of another answer about the same thing: what is known stays.
