@@ -8,12 +8,20 @@ const argument = (directive, name) => directive.arguments.find((given) => given.
 
 /** The schema without what composition added to it and without what is inaccessible. */
 export function apiSchema(supergraphSdl) {
-  const dropInaccessible = (node) => (directives(node, "inaccessible").length > 0 ? null : undefined);
-  const dropOfComposition = (node) => (OF_COMPOSITION.test(node.name.value) ? null : undefined);
-  const seen = visit(parse(supergraphSdl), {
+  const document = parse(supergraphSdl);
+  const isInaccessible = (node) => directives(node, "inaccessible").length > 0;
+  const hidden = new Set(document.definitions.filter(isInaccessible).map((type) => type.name.value));
+  const dropInaccessible = (node) => (isInaccessible(node) ? null : undefined);
+  const dropOfComposition = (node) => (OF_COMPOSITION.test(node.name.value) ? null : dropInaccessible(node));
+  const seen = visit(document, {
+    NamedType: (node) => (hidden.has(node.name.value) ? null : undefined),
     FieldDefinition: dropInaccessible,
     InputValueDefinition: dropInaccessible,
     EnumValueDefinition: dropInaccessible,
+    ObjectTypeDefinition: dropInaccessible,
+    InterfaceTypeDefinition: dropInaccessible,
+    UnionTypeDefinition: dropInaccessible,
+    InputObjectTypeDefinition: dropInaccessible,
     DirectiveDefinition: dropOfComposition,
     ScalarTypeDefinition: dropOfComposition,
     EnumTypeDefinition: dropOfComposition,

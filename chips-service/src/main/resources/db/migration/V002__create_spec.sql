@@ -13,4 +13,7 @@ create table spec (
 );
 create index on spec (chip_id, valid_from_earliest desc nulls last, id);
 create index on spec (chip_id, attribute, valid_from_earliest desc nulls last, id);
+-- Which chips have a figure, told without a look at the rows.
+create index on spec (attribute, chip_id)
+  include (slot_key, rank, valid_first, valid_last, known_from, known_to, quantity_unit, quantity_amount, quantity_max);
 call keep_history('spec');

@@ -16,6 +16,8 @@ create table organization (
 );
 create index on organization (parent_id);
 create index on organization using gin (groups jsonb_path_ops);
+create index on organization using gin (listings jsonb_path_ops);
+create index on organization using gin (identifiers jsonb_path_ops);
 create index on organization (founded_earliest, id);
 create index on organization (kind, id);
 call keep_history('organization');

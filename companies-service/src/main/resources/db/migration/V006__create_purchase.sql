@@ -15,4 +15,7 @@ create table purchase (
 create index on purchase (buyer_id, valid_from_earliest desc nulls last, id);
 create index on purchase (seller_id, valid_from_earliest desc nulls last, id);
 create index on purchase (product_id, valid_from_earliest desc nulls last, id);
+-- Who bought in a period, told without a look at the rows.
+create index on purchase (period_label, buyer_id)
+  include (slot_key, rank, valid_first, valid_last, known_from, known_to);
 call keep_history('purchase');

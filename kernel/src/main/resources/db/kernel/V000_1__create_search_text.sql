@@ -9,8 +9,10 @@ create table search_text (
   lang        text,
   value       text     not null,
   tier        smallint not null, -- 0 label, 1 other name, 2 text of the record, 3 text of a claim or note, 4 quote
-  shown       boolean  not null, -- false for superseded and deprecated claims, which find no record
-  words       tsvector not null
+  shown       boolean  not null, -- false for deprecated claims, which find no record
+  words       tsvector not null,
+  known_from  date,              -- of a claim, which finds a record only while it is known
+  known_to    date
 );
 create index search_text_words on search_text using gin (words);
 create index search_text_record on search_text (record_type, record_id);

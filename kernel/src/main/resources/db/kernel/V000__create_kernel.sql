@@ -14,8 +14,17 @@ create table record_columns (
   replaced_by_id text,
   names       jsonb   not null,
   citations   jsonb   not null,
-  field_notes jsonb   not null
+  field_notes jsonb   not null,
+  -- What the record is called where no language is asked for, to order by; cut to what an index can hold.
+  sort_name   text generated always as (left(lower(coalesce(
+    jsonb_path_query_first(names, '$[*] ? (@.kind == "LABEL" && @.lang like_regex "^en($|-)" flag "i")') ->> 'value',
+    jsonb_path_query_first(names, '$[*] ? (@.kind == "LABEL")') ->> 'value',
+    names -> 0 ->> 'value')), 200)) stored
 );
+create index on record_columns (sort_name, id);
+
+-- What is published, told without a look at the rows; a search joins its hits to it.
+create index on record_columns (status, id);
 
 -- The columns that all claims share; one row is one version of a claim.
 create table claim_columns (

@@ -11,9 +11,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// What the product is for: each question is one request, as a frontend developer would write it.
 class QuestionsTest {
 
-    /// Of the article, of its sources' contradictions, and of a frontend.
+    /// Of the article, of its sources' contradictions, of a frontend, and of those who work with it: newsrooms, compliance
+    /// desks, analysts.
     private static final List<String> FOLDERS =
-            List.of("questions/article", "questions/scenarios", "questions/frontend");
+            List.of(
+                    "questions/article",
+                    "questions/scenarios",
+                    "questions/frontend",
+                    "questions/desks");
 
     static List<Question> questions() {
         return FOLDERS.stream().flatMap(folder -> Question.of(folder).stream()).toList();
@@ -28,7 +33,7 @@ class QuestionsTest {
     @Test
     void noQuestionIsMissing() {
         assertEquals(
-                List.of(12, 6, 10),
+                List.of(12, 6, 10, 15),
                 FOLDERS.stream().map(folder -> Question.of(folder).size()).toList());
     }
 }

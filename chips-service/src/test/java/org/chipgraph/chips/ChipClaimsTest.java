@@ -25,6 +25,8 @@ import org.chipgraph.kernel.testing.Backends;
 import org.chipgraph.kernel.testing.StatementCounter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The list of all claims of the service, and chips found by the claims about them.
 @QuarkusTest
@@ -87,7 +89,6 @@ class ChipClaimsTest {
                           source: chipClaims(where: {source: {eq: "tweakers-h20"}}) { nodes { citations { sourceId } } }
                           reported: chipClaims(where: {modality: {eq: REPORTED}}) { nodes { modality } }
                           kind: chipClaims(where: {attributionKind: {in: [OFFICIAL]}}) { nodes { attribution { kind } } }
-                          nothing: chipClaims(where: {type: {eq: "Demand"}}) { totalCount nodes { id } }
                         }
                         """)
                 .body("errors", nullValue())
@@ -100,8 +101,41 @@ class ChipClaimsTest {
                 .body("data.source.nodes.citations.sourceId", everyItem(hasItem("tweakers-h20")))
                 .body("data.source.nodes.size()", greaterThan(0))
                 .body("data.reported.nodes.modality", everyItem(equalTo("REPORTED")))
-                .body("data.kind.nodes.attribution.kind", everyItem(equalTo("OFFICIAL")))
-                .body("data.nothing.totalCount", equalTo(0));
+                .body("data.kind.nodes.attribution.kind", everyItem(equalTo("OFFICIAL")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{type: {eq: \"Demand\"}}",
+                "{type: {ne: \"Demand\"}}",
+                "{type: {in: [\"Spec\", \"Demand\"]}}",
+                "{or: [{type: {eq: \"Spec\"}}, {not: {type: {eq: \"Demand\"}}}]}",
+            })
+    void aTypeThatIsNotInTheListIsRefusedWithThoseThatAre(String where) {
+        query("{ chipClaims(where: " + where + ") { nodes { id } } }")
+                .body("errors[0].extensions.code", equalTo("VALIDATION"))
+                .body(
+                        "errors[0].message",
+                        equalTo(
+                                "where.type: 'Demand' is no type of claims of this list; it has ChipAssessment,"
+                                        + " ExportStatus, MarketAvailability, Price, Spec, Substitution"));
+    }
+
+    @Test
+    void theTotalIsTheSameOnEveryPageAndBeyondTheLast() {
+        String document =
+                """
+                { chipClaims(%s, where: {type: {eq: "Price"}}) { totalCount nodes { id } pageInfo { endCursor } } }
+                """;
+        JsonPath all = query(document.formatted("first: 100")).extract().jsonPath();
+        int total = all.getInt("data.chipClaims.totalCount");
+        assertEquals(total, all.getList("data.chipClaims.nodes").size());
+        String last = all.getString("data.chipClaims.pageInfo.endCursor");
+        query(document.formatted("first: 3, after: \"" + last + "\""))
+                .body("errors", nullValue())
+                .body("data.chipClaims.totalCount", equalTo(total))
+                .body("data.chipClaims.nodes.size()", equalTo(0));
     }
 
     @Test

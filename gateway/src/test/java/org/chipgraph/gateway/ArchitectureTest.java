@@ -19,6 +19,8 @@ class ArchitectureTest {
                     .consideringOnlyDependenciesInLayers()
                     .layer("supergraph")
                     .definedBy("org.chipgraph.gateway.supergraph..")
+                    .layer("authorization")
+                    .definedBy("org.chipgraph.gateway.authorization..")
                     .layer("operation")
                     .definedBy("org.chipgraph.gateway.operation..")
                     .layer("plan")
@@ -30,15 +32,17 @@ class ArchitectureTest {
                     .layer("cli")
                     .definedBy("org.chipgraph.gateway.cli..")
                     .whereLayer("http")
-                    .mayNotBeAccessedByAnyLayer()
+                    .mayOnlyBeAccessedByLayers("cli")
                     .whereLayer("cli")
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("execute")
-                    .mayOnlyBeAccessedByLayers("http")
+                    .mayOnlyBeAccessedByLayers("http", "cli")
                     .whereLayer("plan")
                     .mayOnlyBeAccessedByLayers("execute", "http", "cli")
                     .whereLayer("operation")
-                    .mayOnlyBeAccessedByLayers("plan", "execute", "http", "cli");
+                    .mayOnlyBeAccessedByLayers("plan", "execute", "http", "cli")
+                    .whereLayer("authorization")
+                    .mayOnlyBeAccessedByLayers("operation", "plan", "http");
 
     @ArchTest
     static final ArchRule engineKnowsNoServer =
@@ -46,9 +50,9 @@ class ArchitectureTest {
                     .that()
                     .resideInAnyPackage(
                             "org.chipgraph.gateway.supergraph..",
+                            "org.chipgraph.gateway.authorization..",
                             "org.chipgraph.gateway.operation..",
-                            "org.chipgraph.gateway.plan..",
-                            "org.chipgraph.gateway.cli..")
+                            "org.chipgraph.gateway.plan..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(

@@ -30,6 +30,21 @@ public final class TestSupergraphs {
         return read("chains");
     }
 
+    /// Staff, documents and an audit trail, with fields for some clients only.
+    public static String protectedOne() {
+        return read("protected");
+    }
+
+    /// Products of which some fields are moving from one service to another.
+    public static String moving() {
+        return read("moving");
+    }
+
+    /// Orders of customers and guests, some fields of which depend on who the buyer is.
+    public static String context() {
+        return read("context");
+    }
+
     private static String read(String topic) {
         try {
             return Files.readString(

@@ -51,7 +51,7 @@ record ChipsDocuments(World world) implements Documents {
         // about it.
         String chip =
                 type == DocumentType.SPEC
-                        ? world.population(CHIP).anyFlatter(dice.random())
+                        ? world.population(CHIP).anyDocumented(dice.random())
                         : world.any(dice, CHIP);
         if (type == DocumentType.SUBSTITUTION) {
             substitution(dice, claim, chip);

@@ -164,12 +164,14 @@ record EventsDocuments(World world) implements Documents {
     }
 
     private void link(Dice dice, ObjectNode claim) {
-        String from = world.any(dice, EVENT);
-        claim.put("from", from);
-        claim.put("to", world.another(dice, EVENT, from));
-        claim.put(
-                "linkKind",
-                dice.early("CAUSED", "PRECEDED", "RESPONDS_TO", "CONTRADICTS", "AMENDS"));
+        String noted = world.any(dice, EVENT);
+        String other = world.another(dice, EVENT, noted);
+        String kind = dice.early("CAUSED", "PRECEDED", "RESPONDS_TO", "CONTRADICTS", "AMENDS");
+        // What is noted has many consequences, and many respond to it.
+        boolean toNoted = kind.equals("RESPONDS_TO");
+        claim.put("from", toNoted ? other : noted);
+        claim.put("to", toNoted ? noted : other);
+        claim.put("linkKind", kind);
         if (dice.chance(0.2)) {
             claim.set("gap", Figures.quantity(dice, 1, 60, "d"));
         }

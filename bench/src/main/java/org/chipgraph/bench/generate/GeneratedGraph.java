@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.chipgraph.launcher.Part;
 
 /// A large graph around the starter data, as the import files that make it: skewed as the world is (a few
-/// chips, companies and events have tens of thousands of claims, most have few), with rivals, preferred and
+/// chips, companies and events have thousands of claims, most have few: [Population]), with rivals, preferred and
 /// superseded claims, fuzzy dates, and texts in English and Chinese.
 ///
 /// The starter data has to be there first: the most popular records are its own.

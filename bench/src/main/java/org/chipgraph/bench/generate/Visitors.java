@@ -1,7 +1,7 @@
 package org.chipgraph.bench.generate;
 
-/// What visitors ask for: in every second round one of the most popular records, which are crowded with
-/// claims, else any.
+/// What visitors ask for: one of the most popular records, which are crowded with claims, or any, which is
+/// nearly always a rare one.
 public final class Visitors {
 
     private static final int POPULAR = 20;
@@ -10,10 +10,10 @@ public final class Visitors {
     private final Dice dice;
     private final boolean popular;
 
-    public Visitors(World world, int round) {
+    public Visitors(World world, boolean popular, int round) {
         this.world = world;
         this.dice = new Dice(world.size().seed(), "round " + round);
-        this.popular = round % 2 == 1;
+        this.popular = popular;
     }
 
     /// A record of the type.
@@ -23,8 +23,8 @@ public final class Visitors {
         return population.id(dice.between(0, ranks - 1));
     }
 
-    /// Words to search for, frequent ones oftener.
+    /// Words to search for: some of the most frequent, or others.
     public String words() {
-        return world.wording().search(dice);
+        return world.wording().search(dice, popular);
     }
 }

@@ -12,6 +12,9 @@ final class Vocabulary {
     /// Words that nobody searches for: the first of each language.
     private static final int FUNCTION_WORDS = 20;
 
+    /// Of which the first are in 7 % of all texts and the last in 0.5 %.
+    private static final int FREQUENT_TOPICS = 200;
+
     private static final String ENGLISH_WORDS =
             """
             the of to in and for is on from with by would as at its that was has be will
@@ -49,7 +52,7 @@ final class Vocabulary {
 
     private Vocabulary(Set<String> words) {
         this.words = List.copyOf(words);
-        this.frequency = new Zipf(words.size(), 1.0);
+        this.frequency = new Zipf(words.size(), 0);
     }
 
     static Vocabulary english(int size) {
@@ -82,14 +85,10 @@ final class Vocabulary {
         return words.get(frequency.rank(dice.random()));
     }
 
-    /// A word that somebody may search for, as often as its frequency says.
-    String topic(Dice dice) {
-        while (true) {
-            int rank = frequency.rank(dice.random());
-            if (rank >= FUNCTION_WORDS) {
-                return words.get(rank);
-            }
-        }
+    /// A word that somebody may search for: one of the most frequent, or any.
+    String topic(Dice dice, boolean frequent) {
+        int last = frequent ? FUNCTION_WORDS + FREQUENT_TOPICS : words.size();
+        return words.get(dice.between(FUNCTION_WORDS, last - 1));
     }
 
     /// Made-up words make good names: a rare word.

@@ -25,11 +25,11 @@ final class Wording {
     private final Vocabulary english = Vocabulary.english(VOCABULARY);
     private final Vocabulary chinese = Vocabulary.chinese(VOCABULARY);
 
-    /// One or two words to search for, frequent ones oftener.
-    String search(Dice dice) {
+    /// One or two words to search for.
+    String search(Dice dice, boolean frequent) {
         Vocabulary vocabulary = dice.chance(0.5) ? english : chinese;
-        String word = vocabulary.topic(dice);
-        return dice.chance(0.5) ? word : word + " " + vocabulary.topic(dice);
+        String word = vocabulary.topic(dice, frequent);
+        return dice.chance(0.5) ? word : word + " " + vocabulary.topic(dice, frequent);
     }
 
     ArrayNode organizationNames(Dice dice) {

@@ -1,20 +1,26 @@
 package org.chipgraph.bench.measure;
 
+import java.util.Iterator;
 import java.util.List;
 import org.chipgraph.bench.generate.GraphSize;
 
 /// What `./dev bench graph` was called with.
 ///
-/// @param rounds how often each question is asked, about other records each time
-record Options(GraphSize size, int rounds) {
+/// @param rounds how often each question is asked about crowded and about rare records, others each time
+/// @param asked what the names of the questions to be asked contain; empty for all
+/// @param kept whether the data stays, and is used when an earlier run has left it
+record Options(GraphSize size, int rounds, String asked, boolean kept) {
 
     static final String USAGE =
             """
-            Usage: ./dev bench graph [--records <n>] [--claims <n>] [--seed <n>] [--rounds <n>]
+            Usage: ./dev bench graph [--records <n>] [--claims <n>] [--seed <n>] [--rounds <n>] [--only <question>]
+                                   [--keep]
               --records  generated records, at least 1000; default 100000
               --claims   generated claims; default 1000000
               --seed     of the generator; default 1
-              --rounds   how often each question is asked; default 30
+              --rounds   how often each question is asked about crowded and about rare records; default 15
+              --only     asks the questions with this in their names; default all
+              --keep     the data stays, and the next run of this size with --keep imports nothing
             A small run: ./dev bench graph --records 2000 --claims 20000 --rounds 4
             """;
 
@@ -23,19 +29,26 @@ record Options(GraphSize size, int rounds) {
         int records = 100_000;
         int claims = 1_000_000;
         long seed = 1;
-        int rounds = 30;
-        for (int i = 0; i < arguments.size(); i += 2) {
-            String option = arguments.get(i);
-            int value = number(option, i + 1 < arguments.size() ? arguments.get(i + 1) : "");
+        int rounds = 15;
+        String asked = "";
+        boolean kept = false;
+        for (Iterator<String> left = arguments.iterator(); left.hasNext(); ) {
+            String option = left.next();
+            if (option.equals("--keep")) {
+                kept = true;
+                continue;
+            }
+            String value = left.hasNext() ? left.next() : "";
             switch (option) {
-                case "--records" -> records = value;
-                case "--claims" -> claims = value;
-                case "--seed" -> seed = value;
-                case "--rounds" -> rounds = Math.max(1, value);
+                case "--records" -> records = number(option, value);
+                case "--claims" -> claims = number(option, value);
+                case "--seed" -> seed = number(option, value);
+                case "--rounds" -> rounds = Math.max(1, number(option, value));
+                case "--only" -> asked = value;
                 default -> throw new IllegalArgumentException("unknown option " + option);
             }
         }
-        return new Options(new GraphSize(records, claims, seed), rounds);
+        return new Options(new GraphSize(records, claims, seed), rounds, asked, kept);
     }
 
     private static int number(String option, String text) {

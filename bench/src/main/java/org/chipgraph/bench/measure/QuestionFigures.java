@@ -6,16 +6,18 @@ import java.util.TreeMap;
 import org.chipgraph.gateway.execute.SubgraphRequest;
 import org.chipgraph.launcher.Part;
 
-/// What one question costs: each service by itself, and the gateway with all of them.
+/// What one question costs about crowded or about rare records: each service by itself, and the gateway with
+/// all of them.
 ///
 /// @param services by subgraph; a service that is not asked has no timings
 /// @param error the first error of an answer; empty without
-record QuestionFigures(String name, Map<String, Timings> services, Timings endToEnd, String error) {
+record QuestionFigures(
+        String name, Crowd crowd, Map<String, Timings> services, Timings endToEnd, String error) {
 
     static final String HEADER =
             """
-            | question | companies | chips | events | end to end | bars |
-            |---|---|---|---|---|---|
+            | question | records | companies | chips | events | end to end | bars |
+            |---|---|---|---|---|---|---|
             """;
 
     /// Rounds before the measured ones, about records that these do not ask for.
@@ -26,19 +28,20 @@ record QuestionFigures(String name, Map<String, Timings> services, Timings endTo
 
     static QuestionFigures measure(
             Question question,
+            Crowd crowd,
             int rounds,
             Variations variations,
             ServiceRequests requests,
             Endpoints endpoints) {
         QuestionFigures figures =
-                new QuestionFigures(question.name(), new TreeMap<>(), new Timings(), "");
-        String refusal = warmUp(question, rounds, variations, endpoints);
+                new QuestionFigures(question.name(), crowd, new TreeMap<>(), new Timings(), "");
+        String refusal = warmUp(question, crowd, rounds, variations, endpoints);
         if (!refusal.isEmpty()) {
-            return new QuestionFigures(question.name(), Map.of(), new Timings(), refusal);
+            return new QuestionFigures(question.name(), crowd, Map.of(), new Timings(), refusal);
         }
         String error = "";
         for (int round = 0; round < rounds; round++) {
-            String document = variations.of(question.document(), round);
+            String document = variations.of(question.document(), crowd, round);
             List<SubgraphRequest> sent = requests.of(document);
             for (int repeat = 0; repeat < REPEATS; repeat++) {
                 figures.addRound(sent, endpoints);
@@ -47,14 +50,20 @@ record QuestionFigures(String name, Map<String, Timings> services, Timings endTo
             figures.endToEnd.add(answer.nanos());
             error = error.isEmpty() ? answer.error() : error;
         }
-        return new QuestionFigures(question.name(), figures.services, figures.endToEnd, error);
+        return new QuestionFigures(
+                question.name(), crowd, figures.services, figures.endToEnd, error);
     }
 
     /// Asks as the measured rounds do, but about other records. Shape: the error of a question that is refused.
     static String warmUp(
-            Question question, int rounds, Variations variations, Endpoints endpoints) {
+            Question question,
+            Crowd crowd,
+            int rounds,
+            Variations variations,
+            Endpoints endpoints) {
         for (int round = rounds; round < rounds + WARM_UP; round++) {
-            String error = endpoints.askGateway(variations.of(question.document(), round)).error();
+            String document = variations.of(question.document(), crowd, round);
+            String error = endpoints.askGateway(document).error();
             if (!error.isEmpty()) {
                 return error;
             }
@@ -77,7 +86,7 @@ record QuestionFigures(String name, Map<String, Timings> services, Timings endTo
     }
 
     String row() {
-        StringBuilder row = new StringBuilder("| " + name + " |");
+        StringBuilder row = new StringBuilder("| " + name + " | " + crowd + " |");
         for (Part service : Part.services()) {
             Timings timings = services.getOrDefault(service.subgraph(), new Timings());
             row.append(' ').append(timings).append(" |");

@@ -42,12 +42,12 @@ final class Variations {
         }
     }
 
-    /// Round 0 asks the question as it was written: it meets the most crowded records.
-    String of(String document, int round) {
-        if (round == 0) {
+    /// Round 0 about crowded records asks the question as it was written: it meets the most crowded ones.
+    String of(String document, Crowd crowd, int round) {
+        if (crowd == Crowd.CROWDED && round == 0) {
             return document;
         }
-        Visitors visitors = new Visitors(world, round);
+        Visitors visitors = new Visitors(world, crowd == Crowd.CROWDED, round);
         Map<String, String> chosen = new LinkedHashMap<>();
         String searching =
                 SEARCH.matcher(document).replaceAll(_ -> "search: \"" + visitors.words() + "\"");

@@ -3,7 +3,6 @@ package org.chipgraph.chips.chip;
 import org.chipgraph.kernel.list.Sort;
 import org.chipgraph.kernel.list.SortDirection;
 import org.chipgraph.kernel.list.SortField;
-import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 import org.eclipse.microprofile.graphql.Input;
@@ -20,6 +19,8 @@ public class ChipOrder {
     public enum ChipOrderField implements SortField {
         @Description("Their id")
         ID("r.id", "text"),
+        @Description("Their name in English, or else their first, regardless of case")
+        NAME("r.sort_name", "text"),
         @Description("The first day on which they may have been announced")
         ANNOUNCED("r.announced_earliest", "date");
 
@@ -42,13 +43,11 @@ public class ChipOrder {
         }
     }
 
-    @DefaultValue("ID")
-    @Description("By what")
-    public @Nullable ChipOrderField field = ChipOrderField.ID;
+    @Description(Sort.FIELD)
+    public @Nullable ChipOrderField field;
 
-    @DefaultValue("ASC")
-    @Description("In which direction")
-    public @Nullable SortDirection direction = SortDirection.ASC;
+    @Description(Sort.DIRECTION)
+    public @Nullable SortDirection direction;
 
     /// By id where nothing is asked.
     static Sort sort(@Nullable ChipOrder order) {

@@ -45,6 +45,10 @@ public class ChipAssessmentWhere extends ClaimWhere {
     @Description("The country for which it is said")
     public @Nullable StringFilter market;
 
+    @FilterOn("text[].value")
+    @Description("What is said, in any language")
+    public @Nullable StringFilter text;
+
     @Description("All of these hold")
     public @Nullable List<@NonNull ChipAssessmentWhere> and;
 

@@ -13,7 +13,6 @@ import org.chipgraph.kernel.claim.ClaimEntity;
 import org.chipgraph.kernel.document.Reference;
 import org.chipgraph.kernel.problem.ValidationProblem.Fault;
 import org.chipgraph.kernel.value.CountryCode;
-import org.chipgraph.kernel.value.RecordId;
 import org.chipgraph.kernel.value.RecordRef;
 import org.chipgraph.kernel.value.Text;
 import org.eclipse.microprofile.graphql.Description;
@@ -106,6 +105,5 @@ public class ExportStatus extends ClaimEntity implements Claim {
         require(faults, "destination", destination);
         require(faults, "side", side);
         require(faults, "status", status);
-        legalBasisIds.forEach(law -> requireValid(faults, "legalBasis", () -> RecordId.check(law)));
     }
 }

@@ -53,6 +53,14 @@ public class ExportStatusWhere extends ClaimWhere {
     @Description("The legislation that it rests on")
     public @Nullable IdListFilter legalBasis;
 
+    @FilterOn("conditions[].value")
+    @Description("Conditions of what is allowed, in any language")
+    public @Nullable StringFilter conditions;
+
+    @FilterOn("scope[].value")
+    @Description("What or whom it covers, in any language")
+    public @Nullable StringFilter scope;
+
     @Description("All of these hold")
     public @Nullable List<@NonNull ExportStatusWhere> and;
 

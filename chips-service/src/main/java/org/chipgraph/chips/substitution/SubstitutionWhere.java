@@ -5,6 +5,7 @@ import org.chipgraph.kernel.claim.ClaimWhere;
 import org.chipgraph.kernel.list.EnumFilter;
 import org.chipgraph.kernel.list.FilterOn;
 import org.chipgraph.kernel.list.IdFilter;
+import org.chipgraph.kernel.list.StringFilter;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -29,6 +30,10 @@ public class SubstitutionWhere extends ClaimWhere {
 
     @Description("What it rests on")
     public @Nullable SubstitutionBasisFilter basis;
+
+    @FilterOn("scope[].value")
+    @Description("What or whom it covers, in any language")
+    public @Nullable StringFilter scope;
 
     @Description("All of these hold")
     public @Nullable List<@NonNull SubstitutionWhere> and;

@@ -43,7 +43,14 @@ class ChipPagingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ID, ASC", "ID, DESC", "ANNOUNCED, ASC", "ANNOUNCED, DESC"})
+    @CsvSource({
+        "ID, ASC",
+        "ID, DESC",
+        "ANNOUNCED, ASC",
+        "ANNOUNCED, DESC",
+        "NAME, ASC",
+        "NAME, DESC"
+    })
     void pagesForwardsAndBackwardsGiveTheWholeList(String field, String direction) {
         Map<String, String> order = Map.of("field", field, "direction", direction);
         List<String> whole = page(order, Map.of("first", 100)).getList("data.chips.nodes.id");

@@ -81,6 +81,20 @@ class ChipSearchPagingTest {
     }
 
     @Test
+    void anOrderThatSaysNothingIsNone() {
+        assertEquals(forwards("platypus", null), forwards("platypus", Map.of()));
+    }
+
+    @Test
+    void theTotalIsToldBeyondTheLastPageToo() {
+        String last = page("platypus", arguments("first", CHIPS, "after", null)).getString(END);
+        query(PAGE, Map.of("search", "platypus", "first", 3, "after", last))
+                .body("errors", nullValue())
+                .body("data.chips.totalCount", equalTo(CHIPS))
+                .body("data.chips.nodes.size()", equalTo(0));
+    }
+
+    @Test
     void aCursorIsBoundToItsSearch() {
         String cursor = page("platypus", arguments("first", 3, "after", null)).getString(END);
         assertNotNull(cursor);

@@ -148,6 +148,11 @@ class ChipTest {
                 "{or: [{id: {eq: 'h20'}}, {and: [{designer: {eq: 'amd'}}, {variantKind: {exists: false}}]}]}| h20 mi300x",
                 "{designer: {eq: 'amd'}, not: {architecture: {eq: 'CDNA 3'}}}| mi309",
                 "{designer: {eq: 'amd'}, architecture: {ne: 'CDNA 3'}}| mi309",
+                "{exportStatuses: {some: {conditions: {contains: '15% of the revenue'}}}}| h20",
+                "{exportStatuses: {some: {scope: {contains: 'named BUYERS'}}}}| rtx-pro-6000d",
+                "{exportStatuses: {some: {reportedVia: {contains: 'financial-times'}, scope: {exists: true}}}}| rtx-pro-6000d",
+                "{assessments: {some: {text: {contains: '地缘政治'}}}}| h20",
+                "{substitutes: {some: {scope: {exists: true}}}}| none",
                 "{or: []}| none",
             })
     void aListIsFiltered(String where, String ids) {

@@ -170,6 +170,23 @@ class ExportStatusEditingTest {
     }
 
     @Test
+    void aVersionIsNotAmendedIntoTheTimeOfAnother() {
+        String id = add("SE");
+        String next =
+                queryAs(
+                                "editor",
+                                SUPERSEDE,
+                                input("id", id, "expectedVersion", 0, "knownFrom", "2026-03-01"))
+                        .body("errors", nullValue())
+                        .extract()
+                        .path("data.supersedeExportStatus.id");
+        queryAs("editor", AMEND, input("id", next, "expectedVersion", 0, "knownFrom", "2026-02-15"))
+                .body("errors[0].extensions.code", equalTo("VALIDATION"))
+                .body("errors[0].extensions.faults[0].field", equalTo("knownFrom"))
+                .body("errors[0].message", containsString("'" + id + "'"));
+    }
+
+    @Test
     void aNewVersionMustBeKnownLater() {
         String id = add("PT");
         queryAs(

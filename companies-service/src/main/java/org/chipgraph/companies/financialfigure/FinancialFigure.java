@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.chipgraph.kernel.claim.Claim;
 import org.chipgraph.kernel.claim.ClaimEntity;
+import org.chipgraph.kernel.claim.ImpliedTime;
 import org.chipgraph.kernel.document.Reference;
 import org.chipgraph.kernel.problem.ValidationProblem.Fault;
 import org.chipgraph.kernel.value.CountryCode;
@@ -67,9 +68,8 @@ public class FinancialFigure extends ClaimEntity implements Claim {
     }
 
     @Override
-    public void derive() {
-        super.derive();
-        validThrough(period);
+    protected @Nullable ImpliedTime impliedTime() {
+        return ImpliedTime.through(period);
     }
 
     @Override

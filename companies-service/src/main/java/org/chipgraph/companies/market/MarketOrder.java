@@ -3,7 +3,6 @@ package org.chipgraph.companies.market;
 import org.chipgraph.kernel.list.Sort;
 import org.chipgraph.kernel.list.SortDirection;
 import org.chipgraph.kernel.list.SortField;
-import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 import org.eclipse.microprofile.graphql.Input;
@@ -19,7 +18,9 @@ public class MarketOrder {
     @Description("What markets can be ordered by")
     public enum MarketOrderField implements SortField {
         @Description("Their id")
-        ID("r.id", "text");
+        ID("r.id", "text"),
+        @Description("Their name in English, or else their first, regardless of case")
+        NAME("r.sort_name", "text");
 
         private final String expression;
         private final String type;
@@ -40,13 +41,11 @@ public class MarketOrder {
         }
     }
 
-    @DefaultValue("ID")
-    @Description("By what")
-    public @Nullable MarketOrderField field = MarketOrderField.ID;
+    @Description(Sort.FIELD)
+    public @Nullable MarketOrderField field;
 
-    @DefaultValue("ASC")
-    @Description("In which direction")
-    public @Nullable SortDirection direction = SortDirection.ASC;
+    @Description(Sort.DIRECTION)
+    public @Nullable SortDirection direction;
 
     /// By id where nothing is asked.
     static Sort sort(@Nullable MarketOrder order) {

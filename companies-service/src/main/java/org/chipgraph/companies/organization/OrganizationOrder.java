@@ -3,7 +3,6 @@ package org.chipgraph.companies.organization;
 import org.chipgraph.kernel.list.Sort;
 import org.chipgraph.kernel.list.SortDirection;
 import org.chipgraph.kernel.list.SortField;
-import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 import org.eclipse.microprofile.graphql.Input;
@@ -20,6 +19,8 @@ public class OrganizationOrder {
     public enum OrganizationOrderField implements SortField {
         @Description("Their id")
         ID("r.id", "text"),
+        @Description("Their name in English, or else their first, regardless of case")
+        NAME("r.sort_name", "text"),
         @Description("The first day on which they may have been founded")
         FOUNDED("r.founded_earliest", "date");
 
@@ -42,13 +43,11 @@ public class OrganizationOrder {
         }
     }
 
-    @DefaultValue("ID")
-    @Description("By what")
-    public @Nullable OrganizationOrderField field = OrganizationOrderField.ID;
+    @Description(Sort.FIELD)
+    public @Nullable OrganizationOrderField field;
 
-    @DefaultValue("ASC")
-    @Description("In which direction")
-    public @Nullable SortDirection direction = SortDirection.ASC;
+    @Description(Sort.DIRECTION)
+    public @Nullable SortDirection direction;
 
     /// By id where nothing is asked.
     static Sort sort(@Nullable OrganizationOrder order) {

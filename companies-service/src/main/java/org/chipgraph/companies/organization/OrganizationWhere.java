@@ -16,6 +16,7 @@ import org.chipgraph.companies.purchase.PurchaseWhere;
 import org.chipgraph.companies.restrictedpartylisting.RestrictedPartyListing;
 import org.chipgraph.companies.restrictedpartylisting.RestrictedPartyListingWhere;
 import org.chipgraph.kernel.claim.ClaimsFilter;
+import org.chipgraph.kernel.list.ElementsFilter;
 import org.chipgraph.kernel.list.EnumFilter;
 import org.chipgraph.kernel.list.EnumListFilter;
 import org.chipgraph.kernel.list.FilterOn;
@@ -41,6 +42,37 @@ public class OrganizationWhere extends Where {
     @Input("OrganizationRoleListFilter")
     @Description("Filter on the roles")
     public static class OrganizationRoleListFilter extends EnumListFilter<OrganizationRole> {}
+
+    /// Filters organizations by where their shares are traded.
+    @Input("OrganizationListingsFilter")
+    @Description("Filter on where its shares are traded")
+    public static class ListingsFilter extends ElementsFilter<ListingWhere> {
+        public ListingsFilter() {
+            super(
+                    "listings",
+                    "exchange text, board text, ticker text, \"from\" date, \"to\" date",
+                    "jsonb_build_object('ticker', ?)");
+        }
+
+        @Override
+        protected @Nullable StringFilter key(ListingWhere some) {
+            return some.ticker;
+        }
+    }
+
+    /// Filters organizations by their identifiers in public registers.
+    @Input("OrganizationIdentifiersFilter")
+    @Description("Filter on its identifiers in public registers")
+    public static class IdentifiersFilter extends ElementsFilter<OrganizationIdentifierWhere> {
+        public IdentifiersFilter() {
+            super("identifiers", "scheme text, value text", "jsonb_build_object('value', ?)");
+        }
+
+        @Override
+        protected @Nullable StringFilter key(OrganizationIdentifierWhere some) {
+            return some.value;
+        }
+    }
 
     @Input("OrganizationPositionsFilter")
     @Description("Filter on who holds positions in it")
@@ -136,6 +168,12 @@ public class OrganizationWhere extends Where {
 
     @Description("Address of its website")
     public @Nullable StringFilter website;
+
+    @Description("Where its shares are traded: some listing fits")
+    public @Nullable ListingsFilter listings;
+
+    @Description("Its identifiers in public registers: some identifier fits")
+    public @Nullable IdentifiersFilter identifiers;
 
     @Description("Who holds positions in it: some claim fits")
     public @Nullable PositionsFilter positions;

@@ -6,6 +6,7 @@ import org.chipgraph.kernel.list.BooleanFilter;
 import org.chipgraph.kernel.list.EnumFilter;
 import org.chipgraph.kernel.list.FilterOn;
 import org.chipgraph.kernel.list.IdFilter;
+import org.chipgraph.kernel.list.StringFilter;
 import org.chipgraph.kernel.list.StringListFilter;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -41,6 +42,10 @@ public class OrganizationAssessmentWhere extends ClaimWhere {
     @FilterOn("marketId")
     @Description("The market that the judgement is about")
     public @Nullable IdFilter market;
+
+    @FilterOn("text[].value")
+    @Description("The judgement, in any language")
+    public @Nullable StringFilter text;
 
     @Description("All of these hold")
     public @Nullable List<@NonNull OrganizationAssessmentWhere> and;

@@ -5,6 +5,7 @@ import org.chipgraph.kernel.claim.ClaimWhere;
 import org.chipgraph.kernel.list.EnumFilter;
 import org.chipgraph.kernel.list.FilterOn;
 import org.chipgraph.kernel.list.IdFilter;
+import org.chipgraph.kernel.list.StringFilter;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -29,6 +30,10 @@ public class PositionWhere extends ClaimWhere {
 
     @Description("What sort of position it is")
     public @Nullable PositionRoleFilter role;
+
+    @FilterOn("title[].value")
+    @Description("Title of the position, in any language")
+    public @Nullable StringFilter title;
 
     @Description("All of these hold")
     public @Nullable List<@NonNull PositionWhere> and;

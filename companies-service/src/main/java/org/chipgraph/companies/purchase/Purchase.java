@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.chipgraph.kernel.claim.Claim;
 import org.chipgraph.kernel.claim.ClaimEntity;
+import org.chipgraph.kernel.claim.ImpliedTime;
 import org.chipgraph.kernel.document.Reference;
 import org.chipgraph.kernel.problem.ValidationProblem.Fault;
 import org.chipgraph.kernel.value.Period;
 import org.chipgraph.kernel.value.Quantity;
-import org.chipgraph.kernel.value.RecordId;
 import org.chipgraph.kernel.value.RecordRef;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -64,9 +64,8 @@ public class Purchase extends ClaimEntity implements Claim {
     }
 
     @Override
-    public void derive() {
-        super.derive();
-        validThrough(period);
+    protected @Nullable ImpliedTime impliedTime() {
+        return ImpliedTime.through(period);
     }
 
     @Override
@@ -74,9 +73,6 @@ public class Purchase extends ClaimEntity implements Claim {
         super.check(faults);
         require(faults, "buyer", buyerId);
         require(faults, "product", productId);
-        if (!productId.isEmpty()) {
-            requireValid(faults, "product", () -> RecordId.check(productId));
-        }
         if (buyerId.equals(sellerId)) {
             faults.add(new Fault("seller", "'" + sellerId + "' cannot buy from itself"));
         }

@@ -3,8 +3,6 @@ package org.chipgraph.companies.purchase;
 import io.smallrye.graphql.api.federation.FieldSet;
 import io.smallrye.graphql.api.federation.Requires;
 import jakarta.annotation.security.PermitAll;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -29,12 +27,6 @@ import org.jspecify.annotations.Nullable;
 public class PurchaseGraph {
 
     private static final String PRODUCT = "productId";
-    private static final int DEFAULT_SIZE = 100;
-
-    private static final Comparator<Purchase> NEWEST_FIRST =
-            Comparator.comparing(
-                            PurchaseGraph::begins, Comparator.nullsLast(Comparator.reverseOrder()))
-                    .thenComparing(purchase -> purchase.id);
 
     private final ClaimLists claims;
     private final Records records;
@@ -118,12 +110,8 @@ public class PurchaseGraph {
                 .thenApply(all ->
                         lists.stream()
                                 .flatMap(list -> list.join().stream())
-                                .sorted(NEWEST_FIRST)
-                                .limit(question.first() == null ? DEFAULT_SIZE : question.first())
+                                .sorted(ClaimLists.NEWEST_FIRST)
+                                .limit(question.size())
                                 .toList());
-    }
-
-    private static @Nullable LocalDate begins(Purchase purchase) {
-        return purchase.validFrom == null ? null : purchase.validFrom.earliest();
     }
 }

@@ -70,6 +70,15 @@ class OrganizationListTest {
                     {founded: {lte: "2019-06-01"}}                              | biren
                     {founded: {within: {from: "2019-01-01", to: "2020-12-31"}}} | biren moore-threads
                     {id: {in: ["cac", "none"]}}                                 | cac
+                    {listings: {some: {exchange: {eq: "XHKG"}}}}                | baidu smic
+                    {listings: {some: {board: {eq: "STAR"}, from: {gte: "2025-12-05"}}}} | metax moore-threads
+                    {listings: {some: {ticker: {in: ["688256", "NVDA"]}}}}      | cambricon nvidia
+                    {listings: {some: {ticker: {contains: "9888"}}}}            | baidu
+                    {identifiers: {some: {scheme: {eq: CIK}}}}                  | amd nvidia
+                    {identifiers: {some: {value: {eq: "0000002488"}}}}          | amd
+                    {positions: {some: {title: {contains: "首席执行官"}}}}         | nvidia
+                    {assessments: {some: {text: {contains: "WINDOW of"}}}}      | metax moore-threads
+                    {positions: {some: {reportedVia: {contains: "gasgoo"}}}}    | nvidia xiaomi
                     {kind: {eq: MEDIA}, not: {country: {in: ["US", "CN"]}}}     | financial-times reuters
                     {and: [{roles: {contains: BUYER}}, {country: {eq: "US"}}], roles: {contains: DESIGNER}} | google
                     """)
@@ -90,6 +99,36 @@ class OrganizationListTest {
                 .body("errors", nullValue())
                 .body("data.up.nodes.id", contains("biren", "moore-threads", "amd"))
                 .body("data.down.nodes.id", contains("moore-threads", "biren", "amd"));
+    }
+
+    @Test
+    void oneListingHasToFitAll() {
+        query(
+                        """
+                        { organizations(where: {listings: {some: {exchange: {eq: "XHKG"}, ticker: {eq: "688981"}}}}) { totalCount }
+                          companies(where: {listings: {some: {exchange: {eq: "XSHG"}, ticker: {eq: "688981"}}}}) { nodes { id } } }
+                        """)
+                .body("errors", nullValue())
+                .body("data.organizations.totalCount", equalTo(0))
+                .body("data.companies.nodes.id", contains("smic"));
+    }
+
+    @Test
+    void theOrderIsByNameWhateverItsCase() {
+        query(
+                        """
+                        { organizations(orderBy: {field: NAME}, where: {id: {in: ["bis", "amd", "cac", "nvidia", "t-head", "smic"]}}) { nodes { id } }
+                          companies(orderBy: {field: NAME, direction: DESC}, where: {id: {in: ["metax", "meta", "t-head"]}}) { nodes { id } }
+                          persons(first: 2, orderBy: {field: NAME}, where: {id: {in: ["lei-jun", "donald-trump", "david-reber"]}}) { nodes { id } }
+                          markets(orderBy: {field: NAME}, where: {id: {eq: "cn-ai-compute-chip-market"}}) { nodes { id } } }
+                        """)
+                .body("errors", nullValue())
+                .body(
+                        "data.organizations.nodes.id",
+                        contains("amd", "bis", "cac", "nvidia", "smic", "t-head"))
+                .body("data.companies.nodes.id", contains("t-head", "metax", "meta"))
+                .body("data.persons.nodes.id", contains("david-reber", "donald-trump"))
+                .body("data.markets.nodes.id", contains("cn-ai-compute-chip-market"));
     }
 
     @Test

@@ -59,6 +59,20 @@ class OrganizationSearchTest {
                         equalTo(field == null ? List.of() : List.of(field)));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "NVIDIA, nvidia",
+        "英伟达, nvidia",
+        "网信办, cac",
+        "ft, financial-times",
+        "searched maker, searched-maker",
+    })
+    void aNameThatIsNothingButTheWordsComesFirst(String search, String first) {
+        query(SEARCH, Map.of("search", search))
+                .body("errors", nullValue())
+                .body("data.organizations.nodes[0].id", equalTo(first));
+    }
+
     @Test
     void aClaimFindsBothOfItsRecordsButNotItsSpeaker() {
         query(

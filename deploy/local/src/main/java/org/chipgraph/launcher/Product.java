@@ -23,8 +23,14 @@ public final class Product implements AutoCloseable {
     /// @param checkout where the built services are
     /// @param folder data, logs and pids; kept, and used again by the next start
     /// @param cache where servers are unpacked
+    /// @param asDeployed the services' JVMs are set up as in their images: slower to start, quicker then
     public record Settings(
-            Checkout checkout, Path folder, Path cache, Ports ports, Progress progress) {
+            Checkout checkout,
+            Path folder,
+            Path cache,
+            Ports ports,
+            Progress progress,
+            boolean asDeployed) {
 
         Path logs() {
             return folder.resolve("logs");

@@ -31,7 +31,8 @@ record Up(Checkout checkout, Home home) {
         progress.say("Starting; logs and data are in " + home.root());
         Product product =
                 new Product(
-                        new Product.Settings(checkout, home.root(), home.cache(), ports, progress));
+                        new Product.Settings(
+                                checkout, home.root(), home.cache(), ports, progress, false));
         setLogsAside(product.settings().logs());
         Supervisor supervisor = new Supervisor(product, progress);
         Runtime.getRuntime()

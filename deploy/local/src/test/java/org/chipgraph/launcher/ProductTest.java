@@ -44,7 +44,8 @@ class ProductTest {
                                 FOLDER.resolve("home"),
                                 HOME.cache(),
                                 Ports.free(),
-                                PROGRESS));
+                                PROGRESS,
+                                false));
         product.startAll();
     }
 

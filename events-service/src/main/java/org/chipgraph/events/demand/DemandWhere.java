@@ -6,6 +6,7 @@ import org.chipgraph.kernel.list.EnumFilter;
 import org.chipgraph.kernel.list.FilterOn;
 import org.chipgraph.kernel.list.FuzzyDateFilter;
 import org.chipgraph.kernel.list.IdFilter;
+import org.chipgraph.kernel.list.StringFilter;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -42,6 +43,10 @@ public class DemandWhere extends ClaimWhere {
 
     @Description("Whether it was met")
     public @Nullable DemandFulfilmentFilter fulfilment;
+
+    @FilterOn("topic[].value")
+    @Description("What the demand is about, in any language")
+    public @Nullable StringFilter topic;
 
     @Description("All of these hold")
     public @Nullable List<@NonNull DemandWhere> and;

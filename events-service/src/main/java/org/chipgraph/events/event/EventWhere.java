@@ -17,10 +17,12 @@ import org.chipgraph.kernel.claim.ClaimWhere;
 import org.chipgraph.kernel.claim.ClaimWhere.ModalityFilter;
 import org.chipgraph.kernel.claim.ClaimsFilter;
 import org.chipgraph.kernel.list.DateFilter;
+import org.chipgraph.kernel.list.ElementsFilter;
 import org.chipgraph.kernel.list.EnumFilter;
 import org.chipgraph.kernel.list.FilterOn;
 import org.chipgraph.kernel.list.FuzzyDateFilter;
 import org.chipgraph.kernel.list.IdFilter;
+import org.chipgraph.kernel.list.IdListFilter;
 import org.chipgraph.kernel.list.QuantityFilter;
 import org.chipgraph.kernel.list.StringFilter;
 import org.chipgraph.kernel.list.Where;
@@ -54,7 +56,7 @@ public class EventWhere extends Where {
         }
 
         @Override
-        @Nullable IdFilter id(EventParticipantWhere some) {
+        protected @Nullable IdFilter key(EventParticipantWhere some) {
             return some.party;
         }
     }
@@ -71,7 +73,7 @@ public class EventWhere extends Where {
         }
 
         @Override
-        @Nullable IdFilter id(EventLegislationWhere some) {
+        protected @Nullable IdFilter key(EventLegislationWhere some) {
             return some.legislation;
         }
     }
@@ -131,6 +133,14 @@ public class EventWhere extends Where {
     @Description("One of its names, in any language")
     public @Nullable StringFilter name;
 
+    @FilterOn("summaries[].value")
+    @Description("What happened, in any language")
+    public @Nullable StringFilter summary;
+
+    @FilterOn("statedPurpose[].value")
+    @Description("What those who acted say that it was for, in any language")
+    public @Nullable StringFilter statedPurpose;
+
     @Description("What sort of event it is")
     public @Nullable EventTypeFilter type;
 
@@ -159,6 +169,10 @@ public class EventWhere extends Where {
     @FilterOn({"attribution.person", "attribution.organization"})
     @Description("The id of the person or organization that says so")
     public @Nullable IdFilter speaker;
+
+    @FilterOn("attribution.reportedVia")
+    @Description("An organization that passed it on")
+    public @Nullable IdListFilter reportedVia;
 
     @Description("What shows that it happened as told")
     public @Nullable EventEvidenceFilter evidence;

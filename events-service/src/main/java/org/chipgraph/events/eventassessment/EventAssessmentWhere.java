@@ -5,6 +5,7 @@ import org.chipgraph.kernel.claim.ClaimWhere;
 import org.chipgraph.kernel.list.EnumFilter;
 import org.chipgraph.kernel.list.FilterOn;
 import org.chipgraph.kernel.list.IdFilter;
+import org.chipgraph.kernel.list.StringFilter;
 import org.chipgraph.kernel.list.StringListFilter;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -32,6 +33,10 @@ public class EventAssessmentWhere extends ClaimWhere {
 
     @Description("The claimId of the claim that is judged")
     public @Nullable IdFilter aboutClaim;
+
+    @FilterOn("text[].value")
+    @Description("The judgement, in any language")
+    public @Nullable StringFilter text;
 
     @Description("All of these hold")
     public @Nullable List<@NonNull EventAssessmentWhere> and;

@@ -7,6 +7,7 @@ import org.chipgraph.events.event.Event;
 import org.chipgraph.events.eventlink.EventLink;
 import org.chipgraph.kernel.graph.ByOwner;
 import org.chipgraph.kernel.problem.ValidationProblem;
+import org.chipgraph.kernel.search.KnownToday;
 import org.hibernate.StatelessSession;
 
 /// Follows causal links from events to their causes or effects, as known today. One statement answers for all
@@ -46,8 +47,7 @@ public class EventChains {
                   join event e on e.id = l.far_id
                   where r.depth < :depth and r.size < :most and e.id <> r.start
                     and e.status = 'PUBLISHED' and l.rank <> 'DEPRECATED'
-                    and (l.known_from is null or l.known_from <= {today})
-                    and (l.known_to is null or l.known_to > {today})
+                    and {known}
                   order by r.start, e.id, l.rank = 'PREFERRED' desc, l.id
                 ) n
               ) d
@@ -67,7 +67,7 @@ public class EventChains {
             where s.place <= :most
             order by s.start, s.place
             """
-                    .replace("{today}", "cast(now() at time zone 'UTC' as date)");
+                    .replace("{known}", KnownToday.of("l"));
 
     private final StatelessSession session;
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.chipgraph.events.reference.Chip;
 import org.chipgraph.kernel.claim.Claim;
 import org.chipgraph.kernel.claim.ClaimEntity;
+import org.chipgraph.kernel.claim.ImpliedTime;
 import org.chipgraph.kernel.document.Reference;
 import org.chipgraph.kernel.problem.ValidationProblem.Fault;
 import org.chipgraph.kernel.value.Money;
@@ -83,9 +84,8 @@ public class Impact extends ClaimEntity implements Claim {
     }
 
     @Override
-    public void derive() {
-        super.derive();
-        validThrough(period);
+    protected @Nullable ImpliedTime impliedTime() {
+        return ImpliedTime.through(period);
     }
 
     @Override

@@ -49,6 +49,10 @@ public class ImpactWhere extends ClaimWhere {
     @Description("Label of the period, for instance Q1 FY2026")
     public @Nullable StringFilter period;
 
+    @FilterOn("text[].value")
+    @Description("What is said of it, in any language")
+    public @Nullable StringFilter text;
+
     @Description("All of these hold")
     public @Nullable List<@NonNull ImpactWhere> and;
 

@@ -11,9 +11,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.chipgraph.kernel.claim.Claim;
 import org.chipgraph.kernel.claim.ClaimEntity;
+import org.chipgraph.kernel.claim.ImpliedTime;
 import org.chipgraph.kernel.document.Reference;
 import org.chipgraph.kernel.problem.ValidationProblem.Fault;
-import org.chipgraph.kernel.value.FuzzyDate;
 import org.chipgraph.kernel.value.Mic;
 import org.chipgraph.kernel.value.Money;
 import org.chipgraph.kernel.value.Quantity;
@@ -90,12 +90,8 @@ public class MarketMove extends ClaimEntity implements Claim {
     }
 
     @Override
-    public void derive() {
-        super.derive();
-        if (day != null) {
-            validFrom = FuzzyDate.of(day.toString());
-            validTo = validFrom;
-        }
+    protected @Nullable ImpliedTime impliedTime() {
+        return ImpliedTime.on(day);
     }
 
     @Override

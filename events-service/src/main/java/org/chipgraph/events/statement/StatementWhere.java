@@ -5,6 +5,7 @@ import org.chipgraph.kernel.claim.ClaimWhere;
 import org.chipgraph.kernel.list.FilterOn;
 import org.chipgraph.kernel.list.IdFilter;
 import org.chipgraph.kernel.list.IdListFilter;
+import org.chipgraph.kernel.list.StringFilter;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -26,6 +27,10 @@ public class StatementWhere extends ClaimWhere {
     @FilterOn("audienceRefs[].id")
     @Description("Ids of the parties to whom it was said")
     public @Nullable IdListFilter audience;
+
+    @FilterOn("text[].value")
+    @Description("What was said, in any language")
+    public @Nullable StringFilter text;
 
     @Description("All of these hold")
     public @Nullable List<@NonNull StatementWhere> and;

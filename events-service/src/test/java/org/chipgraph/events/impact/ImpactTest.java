@@ -122,6 +122,23 @@ class ImpactTest {
     }
 
     @Test
+    void referencesToOtherServicesAreIds() {
+        load(
+                        """
+                        {"__typename":"Impact","id":"foreign-v1","claimId":"foreign","cause":"impact-rule","organization":"Impact Co","event":"Summit 1999","impactKind":"OTHER","text":[{"lang":"en","value":"x"}]}
+                        {"__typename":"MarketMove","id":"foreign-move-v1","claimId":"foreign-move","organization":"Impact Co","day":"1999-04-09","metric":"PRICE_CHANGE","basis":"CLOSE","direction":"DOWN"}
+                        """,
+                        "mode=create")
+                .statusCode(400)
+                .body("errors.line", contains(1, 1, 2))
+                .body("errors.field", contains("event", "organization", "organization"))
+                .body(
+                        "errors[1].message",
+                        equalTo(
+                                "'Impact Co' is not a kebab-case id of at most 100 characters such as ascend-910c"));
+    }
+
+    @Test
     void anImpactNeedsACauseAnOrganizationAndAnAmountOrAText() {
         load(
                         """

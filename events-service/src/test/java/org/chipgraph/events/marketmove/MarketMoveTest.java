@@ -114,6 +114,21 @@ class MarketMoveTest {
     }
 
     @Test
+    void aMoveHoldsOnItsDayAlone() {
+        load(
+                        """
+                        {"__typename":"MarketMove","id":"late-move-v1","claimId":"late-move","organization":"move-foundry","day":"1999-07-30","metric":"PRICE_CHANGE","basis":"OPEN","direction":"UP","validFrom":{"edtf":"1999-07-30"},"validTo":{"edtf":"1999-07-31"}}
+                        """,
+                        "mode=create")
+                .statusCode(400)
+                .body("errors.field", contains("validTo"))
+                .body(
+                        "errors[0].message",
+                        equalTo(
+                                "'1999-07-31' contradicts day, from which 1999-07-30 follows; leave it out, or correct day"));
+    }
+
+    @Test
     void aMoveHasADirectionInPlaceOfASign() {
         load(
                         """

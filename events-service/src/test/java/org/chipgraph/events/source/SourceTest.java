@@ -57,7 +57,7 @@ class SourceTest {
                           dutch: sources(where: {language: {eq: "nl"}}) { totalCount }
                           nvidia: sources(where: {publisher: {eq: "nvidia"}}) { nodes { id } }
                           rule: sources(where: {published: {gte: "2023-10-20", lt: "2023-11-01"}}) { nodes { id } }
-                          dated: sources(where: {published: {exists: true}}) { totalCount } }
+                          dated: sources(where: {id: {in: ["fr-2023-23055", "cac-wxzg"]}, published: {exists: true}}) { nodes { id } } }
                         """)
                 .body("errors", nullValue())
                 .body(
@@ -67,7 +67,25 @@ class SourceTest {
                 .body("data.dutch.totalCount", equalTo(1))
                 .body("data.nvidia.nodes.id", contains("sec-2025-07-31", "sec-8k-2023-10-17"))
                 .body("data.rule.nodes.id", contains("fr-2023-23055", "thompson-2023-el"))
-                .body("data.dated.totalCount", equalTo(32));
+                .body("data.dated.nodes.id", contains("fr-2023-23055"));
+    }
+
+    @Test
+    void aWayWithoutOrganizationsIsNoneOverOrganizations() {
+        load(
+                        """
+                        {"__typename":"Source","id":"named-way","names":[{"lang":"en","value":"Way"}],"kind":"NEWS","via":[{"name":"A blog"}]}
+                        """,
+                        "mode=create")
+                .statusCode(200);
+        query(
+                        """
+                        { over: sources(where: {id: {in: ["named-way", "seed-copy"]}, via: {exists: true}}) { nodes { id } }
+                          notOver: sources(where: {id: {in: ["named-way", "seed-copy"]}, via: {exists: false}}) { nodes { id } } }
+                        """)
+                .body("errors", nullValue())
+                .body("data.over.nodes.id", contains("seed-copy"))
+                .body("data.notOver.nodes.id", contains("named-way"));
     }
 
     @Test

@@ -6,27 +6,45 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.chipgraph.gateway.execute.json.JsonFault;
+import org.chipgraph.gateway.http.DirectRun;
 import org.chipgraph.gateway.operation.Limits;
 import org.chipgraph.gateway.plan.Planner;
 import org.chipgraph.gateway.plan.Stage;
 import org.chipgraph.gateway.supergraph.SupergraphException;
 import org.chipgraph.gateway.supergraph.SupergraphReader;
 
-/// Shows how an operation would be answered, without a server.
+/// Shows how an operation would be answered, or is, without a server.
 public final class Explain {
 
     private static final String USAGE =
             """
             Usage: explain <operation.graphql> [--supergraph <file>] [--stage <stage>]
-                           [--operation <name>]
+                           [--operation <name>] [--label <label>]...
+                           [--variables <file.json>] [--token <token>]
               --supergraph  default: CHIPGRAPH_SUPERGRAPH, else supergraph/supergraph.graphql
-              --stage       normalized, graph, paths, fetches or plan (default)
+              --stage       normalized, cost, graph, paths, fetches, plan (default), or run: answers it from
+                            the running services and shows what each fetch took
+              --label       a label of @override that is on; all others are off
+              --variables, --token  for run; the gateway's settings (CHIPGRAPH_*) hold there too
             """;
     private static final int FAILED = 1;
     private static final int MISUSED = 2;
 
-    private record Options(String operationFile, String supergraph, String stage, String name) {}
+    private static final String RUN = "run";
+
+    private record Options(
+            String operationFile,
+            String supergraph,
+            String stage,
+            String name,
+            Set<String> labels,
+            String variablesFile,
+            String token) {}
 
     private Explain() {}
 
@@ -39,13 +57,9 @@ public final class Explain {
     static int run(String[] arguments, PrintStream out, PrintStream err) {
         try {
             Options options = options(arguments);
-            Planner planner =
-                    new Planner(SupergraphReader.read(read(options.supergraph())), Limits.DEFAULT);
-            Planner.Explained explained =
-                    planner.explain(
-                            stage(options.stage()), read(options.operationFile()), options.name());
-            (explained.refused() ? err : out).print(explained.text());
-            return explained.refused() ? FAILED : 0;
+            return options.stage().equals(RUN)
+                    ? answer(options, out, err)
+                    : explain(options, out, err);
         } catch (Misuse e) {
             err.println(e.getMessage());
             err.print(USAGE);
@@ -55,6 +69,46 @@ public final class Explain {
             return FAILED;
         } catch (SupergraphException e) {
             err.println(e.getMessage());
+            return FAILED;
+        }
+    }
+
+    private static int explain(Options options, PrintStream out, PrintStream err)
+            throws Misuse, IOException {
+        Planner planner =
+                new Planner(SupergraphReader.read(read(options.supergraph())), Limits.DEFAULT);
+        Planner.Explained explained =
+                planner.explain(
+                        stage(options.stage()),
+                        read(options.operationFile()),
+                        options.name(),
+                        options.labels()::contains);
+        (explained.refused() ? err : out).print(explained.text());
+        return explained.refused() ? FAILED : 0;
+    }
+
+    private static int answer(Options options, PrintStream out, PrintStream err)
+            throws IOException {
+        String variables = options.variablesFile().isEmpty() ? "{}" : read(options.variablesFile());
+        String authorization = options.token().isEmpty() ? "" : "Bearer " + options.token();
+        try {
+            DirectRun.Result result =
+                    new DirectRun(read(options.supergraph()), options.labels()::contains)
+                            .run(
+                                    read(options.operationFile()),
+                                    options.name(),
+                                    variables.getBytes(StandardCharsets.UTF_8),
+                                    authorization);
+            switch (result) {
+                case DirectRun.Result.Refused(List<String> problems) -> {
+                    problems.forEach(err::println);
+                    return FAILED;
+                }
+                case DirectRun.Result.Done done -> RunReport.print(done, out);
+            }
+            return 0;
+        } catch (JsonFault fault) {
+            err.println("The variables cannot be read as JSON: " + fault.getMessage());
             return FAILED;
         }
     }
@@ -74,11 +128,17 @@ public final class Explain {
         String operationFile = "";
         String stage = "plan";
         String name = "";
+        Set<String> labels = new LinkedHashSet<>();
+        String variablesFile = "";
+        String token = "";
         for (int i = 0; i < arguments.length; i++) {
             switch (arguments[i]) {
                 case "--supergraph" -> supergraph = value(arguments, i++);
                 case "--stage" -> stage = value(arguments, i++);
                 case "--operation" -> name = value(arguments, i++);
+                case "--label" -> labels.add(value(arguments, i++));
+                case "--variables" -> variablesFile = value(arguments, i++);
+                case "--token" -> token = value(arguments, i++);
                 default -> {
                     if (arguments[i].startsWith("--") || !operationFile.isEmpty()) {
                         throw new Misuse("Unexpected argument: " + arguments[i]);
@@ -90,7 +150,7 @@ public final class Explain {
         if (operationFile.isEmpty()) {
             throw new Misuse("Which operation? Name its file.");
         }
-        return new Options(operationFile, supergraph, stage, name);
+        return new Options(operationFile, supergraph, stage, name, labels, variablesFile, token);
     }
 
     private static String value(String[] arguments, int option) throws Misuse {
@@ -107,7 +167,7 @@ public final class Explain {
             }
         }
         throw new Misuse(
-                "No stage %s; there are: %s"
+                "No stage %s; there are: %s, run"
                         .formatted(
                                 name,
                                 String.join(

@@ -1,4 +1,4 @@
-/// Comes in: files of a supergraph and an operation. Goes out: the stages of planning as text, on
+/// Comes in: files of a supergraph and an operation. Goes out: a stage of planning or a run as text, on
 /// standard output. Start here: `Explain.main`.
 @NullMarked
 package org.chipgraph.gateway.cli;

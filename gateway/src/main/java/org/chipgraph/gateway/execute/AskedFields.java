@@ -1,6 +1,5 @@
 package org.chipgraph.gateway.execute;
 
-import graphql.language.Definition;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
@@ -15,33 +14,33 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.chipgraph.gateway.execute.answer.Asked;
+import org.chipgraph.gateway.execute.slots.Conditions;
 import org.chipgraph.gateway.execute.slots.Layout;
 
-/// Which fields a subgraph's document asks for, so that a failed fetch can name its own.
-record AskedFields(List<Field> fields, Map<String, FragmentDefinition> fragments) {
+/// What a subgraph's document asks for at one place, so that what is missing can be named.
+record AskedFields(List<SelectionSet> selections, Map<String, FragmentDefinition> fragments) {
 
     static AskedFields parse(String text) {
         Document document = Parser.parse(text);
         Map<String, FragmentDefinition> fragments = new HashMap<>();
-        List<Field> fields = new ArrayList<>();
         for (FragmentDefinition fragment :
                 document.getDefinitionsOfType(FragmentDefinition.class)) {
             fragments.put(fragment.getName(), fragment);
         }
-        for (Definition<?> definition : document.getDefinitions()) {
-            if (definition instanceof OperationDefinition operation) {
-                collect(operation.getSelectionSet(), fragments, fields);
-            }
-        }
-        return new AskedFields(fields, fragments);
+        List<SelectionSet> selections =
+                document.getDefinitionsOfType(OperationDefinition.class).stream()
+                        .map(OperationDefinition::getSelectionSet)
+                        .toList();
+        return new AskedFields(selections, fragments);
     }
 
     /// What is asked for inside of the field with this response key.
     AskedFields under(String responseKey) {
-        List<Field> inner = new ArrayList<>();
-        for (Field field : fields) {
-            if (field.getResultKey().equals(responseKey)) {
-                collect(field.getSelectionSet(), fragments, inner);
+        List<SelectionSet> inner = new ArrayList<>();
+        for (Field field : fields()) {
+            if (field.getResultKey().equals(responseKey) && field.getSelectionSet() != null) {
+                inner.add(field.getSelectionSet());
             }
         }
         return new AskedFields(inner, fragments);
@@ -49,7 +48,7 @@ record AskedFields(List<Field> fields, Map<String, FragmentDefinition> fragments
 
     List<Integer> slots(Layout layout) {
         List<Integer> slots = new ArrayList<>();
-        for (Field field : fields) {
+        for (Field field : fields()) {
             byte[] key = field.getResultKey().getBytes(StandardCharsets.UTF_8);
             int slot = layout.slot(key, 0, key.length);
             if (slot >= 0 && !slots.contains(slot)) {
@@ -59,18 +58,26 @@ record AskedFields(List<Field> fields, Map<String, FragmentDefinition> fragments
         return List.copyOf(slots);
     }
 
-    private static void collect(
-            SelectionSet selections,
-            Map<String, FragmentDefinition> fragments,
-            List<Field> fields) {
-        for (Selection<?> selection : selections.getSelections()) {
+    /// What an object here must have.
+    Asked asked(Layout layout, Conditions conditions) {
+        return new AskedCompiler(fragments, conditions::number).compile(selections, layout);
+    }
+
+    private List<Field> fields() {
+        List<Field> fields = new ArrayList<>();
+        selections.forEach(set -> collect(set, fields));
+        return fields;
+    }
+
+    private void collect(SelectionSet set, List<Field> fields) {
+        for (Selection<?> selection : set.getSelections()) {
             switch (selection) {
                 case Field field -> fields.add(field);
-                case InlineFragment inline -> collect(inline.getSelectionSet(), fragments, fields);
+                case InlineFragment inline -> collect(inline.getSelectionSet(), fields);
                 case FragmentSpread spread -> {
                     FragmentDefinition fragment = fragments.get(spread.getName());
                     if (fragment != null) {
-                        collect(fragment.getSelectionSet(), fragments, fields);
+                        collect(fragment.getSelectionSet(), fields);
                     }
                 }
                 default -> throw new IllegalArgumentException("Unknown selection " + selection);

@@ -48,6 +48,14 @@ public record ClientError(
         return new ClientError(message, List.of(), path.segments(), code, service, details);
     }
 
+    /// A field that the client may not have.
+    static ClientError refused(ClientPath path) {
+        String message =
+                "Not for this client: it needs a token, or one with a scope or policy that is"
+                        + " missing";
+        return at(path, message, ErrorCode.UNAUTHORIZED_FIELD_OR_TYPE.name(), "", List.of());
+    }
+
     public void writeTo(JsonOutput out) {
         out.ascii('{').key("message").string(message);
         writeLocations(out);

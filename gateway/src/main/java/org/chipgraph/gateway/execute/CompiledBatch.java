@@ -3,24 +3,38 @@ package org.chipgraph.gateway.execute;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.chipgraph.gateway.execute.answer.Asked;
 import org.chipgraph.gateway.execute.slots.Conditions;
 import org.chipgraph.gateway.execute.slots.Layout;
 import org.chipgraph.gateway.plan.EntityBatch;
+import org.chipgraph.gateway.plan.Fetch;
 import org.chipgraph.gateway.plan.ResponsePath;
 
 /// An entity batch with its layouts worked out.
 ///
-/// Shape: `layouts` are the distinct layouts of the objects at the batch's paths; `asked` are the
-/// slots that the batch asks for.
+/// Shape: `layouts` are the distinct layouts of the objects at the batch's paths; `slots` are
+/// those that the batch asks for, `asked` what each entity must have of them. `separator` stands in
+/// no name of the document: what follows it tells open batches apart.
 record CompiledBatch(
-        EntityBatch batch, byte[] alias, int condition, List<Layout> layouts, List<Integer> asked) {
+        EntityBatch batch,
+        byte[] alias,
+        int condition,
+        List<Layout> layouts,
+        List<Integer> slots,
+        Asked asked,
+        ContextWays ways,
+        String separator) {
 
     CompiledBatch {
         layouts = List.copyOf(layouts);
     }
 
     static CompiledBatch of(
-            EntityBatch batch, AskedFields document, Layout root, Conditions conditions) {
+            Fetch fetch,
+            EntityBatch batch,
+            AskedFields document,
+            Layout root,
+            Conditions conditions) {
         List<Layout> layouts = new ArrayList<>();
         for (ResponsePath path : batch.paths()) {
             Layout layout = end(path, root);
@@ -28,12 +42,32 @@ record CompiledBatch(
                 layouts.add(layout);
             }
         }
+        AskedFields entities = document.under(batch.alias());
         return new CompiledBatch(
                 batch,
                 batch.alias().getBytes(StandardCharsets.UTF_8),
                 conditions.number(batch.when()),
                 layouts,
-                document.under(batch.alias()).slots(layouts.getFirst()));
+                entities.slots(layouts.getFirst()),
+                entities.asked(layouts.getFirst(), conditions).ofOneType(),
+                ContextWays.of(batch),
+                separator(fetch));
+    }
+
+    /// Only a client's variable could be in the way.
+    private static String separator(Fetch fetch) {
+        String separator = "_";
+        for (String name : fetch.variables()) {
+            boolean alike = name.startsWith("_") || name.startsWith("representations");
+            while (alike && name.contains(separator)) {
+                separator += "_";
+            }
+        }
+        return separator;
+    }
+
+    boolean takesContexts() {
+        return !batch.contexts().isEmpty();
     }
 
     /// The number of the layout whose objects fit into an object of this layout.

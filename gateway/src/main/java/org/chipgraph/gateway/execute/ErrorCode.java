@@ -8,6 +8,8 @@ public enum ErrorCode {
     UNAUTHENTICATED,
     /// A subgraph refuses what the client may not do.
     FORBIDDEN,
+    /// The supergraph requires more of a client than its token grants.
+    UNAUTHORIZED_FIELD_OR_TYPE,
     /// A subgraph reported an error without a code of its own.
     SUBGRAPH_ERROR,
     /// A subgraph answered with an unexpected HTTP status or content type.

@@ -3,16 +3,16 @@ package org.chipgraph.gateway.execute;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.chipgraph.gateway.execute.OpenFetch.OpenBatch;
 import org.chipgraph.gateway.execute.answer.Answer;
 import org.chipgraph.gateway.execute.answer.Fault;
 import org.chipgraph.gateway.execute.answer.SubgraphError;
 import org.chipgraph.gateway.execute.answer.SubgraphError.Detail;
 import org.chipgraph.gateway.execute.slots.ClientPath;
 import org.chipgraph.gateway.execute.slots.Layout;
+import org.chipgraph.gateway.execute.slots.ListValue;
 import org.chipgraph.gateway.execute.slots.ObjectValue;
-import org.chipgraph.gateway.execute.slots.ObjectValue.ListValue;
 import org.chipgraph.gateway.execute.slots.Place;
+import org.chipgraph.gateway.plan.Shape.Value;
 import org.jspecify.annotations.Nullable;
 
 /// Says in the client's terms what went wrong with a fetch.
@@ -72,7 +72,7 @@ final class ErrorPlaces {
 
     private void addLacking(Report report, Answer answer) {
         if (report.fetch().compiled().fetch().isRoot()) {
-            for (int slot : report.fetch().compiled().asked()) {
+            for (int slot : report.fetch().compiled().slots()) {
                 boolean wanted = root.responseKey(slot, holds) != null;
                 if (wanted && root.object().get(slot) == null) {
                     add(report.naming(""), field(root, slot));
@@ -90,7 +90,7 @@ final class ErrorPlaces {
 
     private void addForRoot(Report report) {
         boolean named = false;
-        for (int slot : report.fetch().compiled().asked()) {
+        for (int slot : report.fetch().compiled().slots()) {
             if (root.responseKey(slot, holds) != null) {
                 add(report.naming(""), field(root, slot));
                 named = true;
@@ -112,7 +112,7 @@ final class ErrorPlaces {
     }
 
     private ClientPath lackingField(Place place, OpenBatch batch) {
-        for (int slot : batch.compiled().asked()) {
+        for (int slot : batch.compiled().slots()) {
             boolean lacking = place.object().get(slot) == null;
             if (lacking && place.responseKey(slot, holds) != null) {
                 return field(place, slot);
@@ -128,7 +128,7 @@ final class ErrorPlaces {
             return;
         }
         for (OpenBatch batch : fetch.entities()) {
-            if (path.isEmpty() || batch.compiled().batch().alias().equals(path.getFirst())) {
+            if (path.isEmpty() || batch.alias().equals(path.getFirst())) {
                 addAtEntities(report, batch, path);
             }
         }
@@ -166,31 +166,44 @@ final class ErrorPlaces {
         return place.path().field(place.responseKey(slot, holds));
     }
 
-    /// Follows a subgraph's path from a place, as far as it is known.
+    /// Follows a subgraph's path from a place, as far as the answer can have it.
     private ClientPath resolve(Place start, List<Object> path, int from) {
         Layout layout = start.object().layout();
         Object at = start.object();
         ClientPath resolved = start.path();
+        Optional<Layout> inner = Optional.of(layout);
+        int listsAbove = 0;
         for (Object segment : path.subList(from, path.size())) {
             if (segment instanceof Integer position) {
+                if (listsAbove == 0 || !mayBeIn(at, position)) {
+                    return resolved;
+                }
+                listsAbove--;
                 resolved = resolved.item(position);
-                at = item(at, position);
+                at = at instanceof ListValue list ? list.get(position) : null;
                 continue;
             }
             byte[] key = segment.toString().getBytes(StandardCharsets.UTF_8);
-            int slot = layout.slot(key, 0, key.length);
-            if (slot < 0) {
+            int slot = inner.isEmpty() ? -1 : inner.get().slot(key, 0, key.length);
+            if (listsAbove > 0 || slot < 0) {
                 return resolved;
             }
+            layout = inner.get();
             resolved = resolved.field(responseKey(layout, at, slot));
             at = at instanceof ObjectValue object ? object.get(slot) : null;
-            Optional<Layout> nested = layout.nested(slot);
-            if (nested.isEmpty()) {
-                return resolved;
-            }
-            layout = nested.get();
+            listsAbove = lists(layout.value(slot));
+            inner = layout.nested(slot);
         }
         return resolved;
+    }
+
+    private static int lists(Value value) {
+        return value instanceof Value.Items items ? 1 + lists(items.item()) : 0;
+    }
+
+    /// A list that is null may have been a list before an error in it made it null.
+    private static boolean mayBeIn(@Nullable Object at, int position) {
+        return position >= 0 && !(at instanceof ListValue list && position >= list.size());
     }
 
     /// An object that is null has no type: then the key that any of its types has.
@@ -199,12 +212,5 @@ final class ErrorPlaces {
             return new Place(object, ClientPath.ROOT).responseKey(slot, holds);
         }
         return layout.anyResponseKey(slot, holds);
-    }
-
-    private static @Nullable Object item(@Nullable Object at, int position) {
-        if (at instanceof ListValue list && position >= 0 && position < list.items().length) {
-            return list.items()[position];
-        }
-        return null;
     }
 }

@@ -2,6 +2,7 @@ package org.chipgraph.gateway.execute;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,13 +27,17 @@ public final class Execution {
         record Cancelled() implements Event {}
     }
 
-    private record Running(OpenFetch fetch, SubgraphFetcher.Call call) {}
+    private record Running(
+            OpenFetch fetch, SubgraphFetcher.Call call, long started, int requestBytes) {}
+
+    private static final String ANSWERED = "answered";
 
     private final CompiledPlan plan;
     private final ClientVariables variables;
     private final String authorization;
     private final SubgraphFetcher fetcher;
     private final Duration deadline;
+    private final long began;
     private final long deadlineNanos;
     private final boolean[] conditions;
     private final ObjectValue root;
@@ -40,6 +45,7 @@ public final class Execution {
     private final ErrorPlaces errorPlaces;
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
     private final Map<Integer, Running> running = new LinkedHashMap<>();
+    private final List<FetchTiming> timings = new ArrayList<>();
     private final Deque<Integer> ready = new ArrayDeque<>();
     private final int[] waitsFor;
     private boolean stopped;
@@ -55,7 +61,8 @@ public final class Execution {
         this.authorization = authorization;
         this.fetcher = fetcher;
         this.deadline = deadline;
-        this.deadlineNanos = System.nanoTime() + deadline.toNanos();
+        this.began = System.nanoTime();
+        this.deadlineNanos = began + deadline.toNanos();
         this.conditions = plan.conditions(variables);
         this.root = new ObjectValue(plan.root());
         this.errorPlaces = new ErrorPlaces(root, conditions, errors);
@@ -89,6 +96,11 @@ public final class Execution {
         return errors;
     }
 
+    /// What the fetches took, in the order in which they ended.
+    public List<FetchTiming> timings() {
+        return timings;
+    }
+
     /// Runs all fetches; afterwards `root` and `errors` are complete.
     void run() {
         for (CompiledFetch compiled : plan.fetches()) {
@@ -104,7 +116,7 @@ public final class Execution {
                 case Event.Ended(int fetch, SubgraphAnswer answer) -> {
                     Running ended = running.remove(fetch);
                     if (ended != null) {
-                        take(ended.fetch(), answer);
+                        take(ended, answer);
                     }
                 }
                 case Event.Cancelled() -> stop();
@@ -129,17 +141,14 @@ public final class Execution {
 
     private void start(OpenFetch fetch) {
         Fetch planned = fetch.compiled().fetch();
+        byte[] body = fetch.body(variables);
         SubgraphRequest request =
-                new SubgraphRequest(
-                        planned.subgraph(),
-                        planned.kind(),
-                        fetch.body(variables),
-                        authorization,
-                        Duration.ofNanos(Math.max(1, deadlineNanos - System.nanoTime())));
+                new SubgraphRequest(planned.subgraph(), planned.kind(), body, authorization);
+        long started = System.nanoTime();
         int id = planned.id();
         SubgraphFetcher.Call call =
                 fetcher.fetch(request, answer -> events.add(new Event.Ended(id, answer)));
-        running.put(id, new Running(fetch, call));
+        running.put(id, new Running(fetch, call, started, body.length));
     }
 
     private Event nextEvent() {
@@ -160,7 +169,7 @@ public final class Execution {
         running.clear();
         for (Running fetch : unfinished) {
             fetch.call().cancel();
-            take(fetch.fetch(), tooLate());
+            take(fetch, tooLate());
         }
     }
 
@@ -171,24 +180,49 @@ public final class Execution {
                         .formatted(deadline.toMillis()));
     }
 
-    private void take(OpenFetch fetch, SubgraphAnswer received) {
+    private void take(Running ended, SubgraphAnswer received) {
+        long now = System.nanoTime();
+        int answerBytes =
+                received instanceof SubgraphAnswer.Received answer ? answer.body().length : 0;
+        OpenFetch fetch = ended.fetch();
+        String outcome = take(fetch, received);
+        timings.add(
+                new FetchTiming(
+                        fetch.compiled().fetch().id(),
+                        fetch.compiled().fetch().subgraph(),
+                        ended.started() - began,
+                        now - ended.started(),
+                        ended.requestBytes(),
+                        answerBytes,
+                        fetch.representationCount(),
+                        fetch.placeCount(),
+                        outcome));
+    }
+
+    /// Takes over what was received; says `answered`, or the code of what is wrong with it.
+    private String take(OpenFetch fetch, SubgraphAnswer received) {
+        String outcome = ANSWERED;
         switch (received) {
-            case SubgraphAnswer.Failed(ErrorCode code, String message) ->
-                    errorPlaces.addFailure(fetch, code, message);
-            case SubgraphAnswer.Received(byte[] body) -> {
+            case SubgraphAnswer.Failed(ErrorCode code, String message) -> {
+                errorPlaces.addFailure(fetch, code, message);
+                outcome = code.name();
+            }
+            case SubgraphAnswer.Received(byte[] body, SubgraphAnswer.Failed otherwise) -> {
                 try {
-                    Answer answer = AnswerReader.read(body, fetch.expected());
+                    Answer answer = AnswerReader.read(body, fetch.expected(), conditions);
                     fetch.merge(answer);
                     errorPlaces.addReported(fetch, answer);
                 } catch (JsonFault fault) {
                     errorPlaces.addFailure(
                             fetch,
-                            ErrorCode.SUBGRAPH_INVALID_ANSWER,
-                            "its answer cannot be read: " + fault.getMessage());
+                            otherwise.code(),
+                            otherwise.message() + ": " + fault.getMessage());
+                    outcome = otherwise.code().name();
                 }
             }
         }
         release(fetch.compiled());
+        return outcome;
     }
 
     private void release(CompiledFetch ended) {

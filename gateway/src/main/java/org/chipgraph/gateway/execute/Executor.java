@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.chipgraph.gateway.execute.json.JsonOutput;
+import org.chipgraph.gateway.execute.slots.RefusedFields;
 import org.chipgraph.gateway.execute.slots.ResponseWriter;
+import org.chipgraph.gateway.plan.PlanPrinter;
 
 /// Runs compiled plans against the subgraphs.
 ///
@@ -32,21 +34,47 @@ public final class Executor {
     /// Errors: none thrown for what subgraphs do; a failed fetch is an error of the answer.
     /// Thread: caller's, which waits; best a virtual one.
     public byte[] answer(Execution execution) {
+        return run(execution).ascii('}').toBytes();
+    }
+
+    /// As `answer`, with the plan and what its fetches took as `extensions.explain`.
+    ///
+    /// `planWasCached`: whether the plan was known before.
+    public byte[] explain(Execution execution, boolean planWasCached) {
+        JsonOutput out = run(execution);
+        out.ascii(",\"extensions\":{\"explain\":{\"planWasCached\":").ascii("" + planWasCached);
+        out.ascii(",\"plan\":").string(PlanPrinter.print(execution.plan().plan()));
+        out.ascii(",\"fetches\":");
+        char separator = '[';
+        for (FetchTiming timing : execution.timings()) {
+            out.ascii(separator);
+            timing.writeTo(out);
+            separator = ',';
+        }
+        return out.ascii(execution.timings().isEmpty() ? "[]" : "]").ascii("}}}").toBytes();
+    }
+
+    private JsonOutput run(Execution execution) {
         ErrorList errors = execution.errors();
         Map<String, byte[]> described =
                 introspection.answer(
                         execution.plan().plan().introspection(), execution.variables(), errors);
         execution.run();
-        JsonOutput data = new JsonOutput(4096);
-        new ResponseWriter(data, execution.conditions(), described).writeRoot(execution.root());
-        JsonOutput out = new JsonOutput(data.size() + 256);
+        RefusedFields.visit(
+                execution.root(),
+                execution.conditions(),
+                path -> errors.add(ClientError.refused(path)));
+        JsonOutput out = new JsonOutput(execution.plan().expectedSize());
         out.ascii('{');
         if (!errors.isEmpty()) {
             out.key("errors");
             errors.writeTo(out);
             out.ascii(',');
         }
-        return out.key("data").raw(data.bytes(), 0, data.size()).ascii('}').toBytes();
+        out.key("data");
+        new ResponseWriter(out, execution.conditions(), described).writeRoot(execution.root());
+        execution.plan().answeredWith(out.size());
+        return out;
     }
 
     /// The answer to a request that is refused as a whole: no `data`.

@@ -6,45 +6,70 @@ import org.chipgraph.gateway.execute.answer.Answer;
 import org.chipgraph.gateway.execute.answer.Answer.Entities;
 import org.chipgraph.gateway.execute.answer.Expected;
 import org.chipgraph.gateway.execute.json.JsonOutput;
-import org.chipgraph.gateway.execute.request.RepresentationList;
 import org.chipgraph.gateway.execute.slots.ClientPath;
 import org.chipgraph.gateway.execute.slots.ObjectValue;
 import org.chipgraph.gateway.execute.slots.Place;
 
 /// A fetch of one request: what it is about is known, its answer is not.
 ///
-/// Shape: `entities` holds one element per batch of an entity fetch, none for a root fetch.
+/// Shape: `entities` holds one element per batch of an entity fetch, none for a root fetch. Only of a
+/// batch that takes values of enclosing objects there may be several, or none.
 record OpenFetch(
         CompiledFetch compiled, ObjectValue root, boolean included, List<OpenBatch> entities) {
-
-    /// The representations of a batch, and which places wait for them.
-    record OpenBatch(CompiledBatch compiled, RepresentationList representations) {}
 
     /// Collects the representations from what has been answered so far.
     static OpenFetch of(CompiledFetch compiled, ObjectValue root, boolean[] conditions) {
         boolean included = conditions[compiled.condition()];
         List<OpenBatch> open = new ArrayList<>();
         for (CompiledBatch batch : compiled.batches()) {
-            RepresentationList found = new RepresentationList(batch.batch().representation());
-            if (included && conditions[batch.condition()]) {
-                Place start = new Place(root, ClientPath.ROOT);
-                batch.batch().paths().forEach(path -> start.walk(path, conditions, found::add));
+            boolean wanted = included && conditions[batch.condition()];
+            if (batch.takesContexts()) {
+                open.addAll(
+                        wanted ? ContextGroups.of(batch, root, conditions) : List.<OpenBatch>of());
+                continue;
             }
-            open.add(new OpenBatch(batch, found));
+            OpenBatch found = OpenBatch.of(batch);
+            if (wanted) {
+                Place start = new Place(root, ClientPath.ROOT);
+                batch.batch()
+                        .paths()
+                        .forEach(
+                                path -> start.walk(path, conditions, found.representations()::add));
+            }
+            open.add(found);
         }
         return new OpenFetch(compiled, root, included, List.copyOf(open));
     }
 
     boolean isNeeded() {
-        return included
-                && (compiled.fetch().isRoot()
-                        || entities.stream().anyMatch(b -> b.representations().count() > 0));
+        if (!included || compiled.fetch().isRoot()) {
+            return included;
+        }
+        for (OpenBatch batch : entities) {
+            if (batch.representations().count() > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    int representationCount() {
+        return entities.stream().mapToInt(batch -> batch.representations().count()).sum();
+    }
+
+    int placeCount() {
+        return entities.stream().mapToInt(batch -> batch.representations().placeCount()).sum();
     }
 
     /// The request's JSON.
     byte[] body(ClientVariables variables) {
-        JsonOutput out = new JsonOutput(compiled.opening().length + 256);
-        out.raw(compiled.opening());
+        byte[] opening = compiled.opening(entities);
+        int length = opening.length + 256;
+        for (OpenBatch batch : entities) {
+            length += batch.representations().length();
+        }
+        JsonOutput out = new JsonOutput(length);
+        out.raw(opening);
         boolean first = true;
         for (String name : compiled.fetch().variables()) {
             int mark = out.size();
@@ -61,8 +86,7 @@ record OpenFetch(
             if (!first) {
                 out.ascii(',');
             }
-            out.key(batch.compiled().batch().variable());
-            batch.representations().writeTo(out);
+            batch.writeTo(out);
             first = false;
         }
         return out.ascii("}}").toBytes();
@@ -70,16 +94,13 @@ record OpenFetch(
 
     Expected expected() {
         if (compiled.fetch().isRoot()) {
-            return new Expected.Root(root.layout());
+            return new Expected.Root(root.layout(), compiled.asked());
         }
-        return new Expected.Batches(
-                entities.stream()
-                        .map(batch ->
-                                new Expected.Batch(
-                                        batch.compiled().alias(),
-                                        batch.compiled().layouts(),
-                                        batch.representations().count()))
-                        .toList());
+        List<Expected.Batch> batches = new ArrayList<>();
+        for (OpenBatch batch : entities) {
+            batches.add(batch.expected());
+        }
+        return new Expected.Batches(batches);
     }
 
     /// Puts the answer into every place that waits for it.

@@ -1,15 +1,11 @@
 package org.chipgraph.gateway.execute;
 
-import java.time.Duration;
 import org.chipgraph.gateway.operation.OperationKind;
 
 /// One HTTP request to a subgraph, without how it gets there.
 ///
 /// Shape: `body` is the JSON of a GraphQL request; `authorization` is the header to forward, empty
-/// for an anonymous client. Units: `timeLeft` of the client's whole request.
+/// for an anonymous client. It says nothing about who asks: equal requests of several clients may
+/// be sent once, so a client's deadline is not its affair (the client's request cancels).
 public record SubgraphRequest(
-        String subgraph,
-        OperationKind kind,
-        byte[] body,
-        String authorization,
-        Duration timeLeft) {}
+        String subgraph, OperationKind kind, byte[] body, String authorization) {}

@@ -1,10 +1,12 @@
 package org.chipgraph.gateway.http;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.chipgraph.gateway.http.HttpSubgraphFetcher.Endpoint;
 import org.chipgraph.gateway.supergraph.Subgraph;
 import org.chipgraph.gateway.supergraph.Supergraph;
 import org.eclipse.microprofile.config.Config;
@@ -26,7 +28,7 @@ final class Endpoints {
         Map<String, Endpoint> endpoints = new LinkedHashMap<>();
         for (Subgraph subgraph : supergraph.subgraphs()) {
             String url = setting(subgraph, "url", String.class).orElse(subgraph.url());
-            if (!url.startsWith("http://") && !url.startsWith("https://")) {
+            if (!isAddress(url)) {
                 throw StartFailure.because(
                         "The subgraph %s has the address \"%s\"; http://... or https://... is needed (%s)"
                                 .formatted(subgraph.name(), url, key(subgraph, "url")));
@@ -39,9 +41,20 @@ final class Endpoints {
                             url,
                             timeout,
                             settings.subgraphConnections(),
+                            settings.subgraphQueue(),
                             Math.toIntExact(settings.maxAnswer().asLongValue())));
         }
         return endpoints;
+    }
+
+    private static boolean isAddress(String url) {
+        try {
+            URI address = new URI(url);
+            return address.getRawAuthority() != null
+                    && List.of("http", "https").contains(address.getScheme());
+        } catch (URISyntaxException notAnAddress) {
+            return false;
+        }
     }
 
     private <T> Optional<T> setting(Subgraph subgraph, String name, Class<T> type) {

@@ -1,5 +1,6 @@
 package org.chipgraph.gateway.http;
 
+import io.netty.buffer.Unpooled;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -85,7 +86,7 @@ final class Exchange {
             if (!response.ended() && !response.closed()) {
                 response.setStatusCode(status)
                         .putHeader("Content-Type", type.header())
-                        .end(Buffer.buffer(body));
+                        .end(Buffer.buffer(Unpooled.wrappedBuffer(body)));
             }
         });
     }

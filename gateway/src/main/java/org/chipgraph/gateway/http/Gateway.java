@@ -8,10 +8,15 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import org.chipgraph.gateway.execute.Executor;
 import org.chipgraph.gateway.execute.Introspection;
+import org.chipgraph.gateway.execute.SharedFetches;
 import org.chipgraph.gateway.execute.VariableCoercion;
+import org.chipgraph.gateway.operation.CostLimit;
 import org.chipgraph.gateway.operation.Limits;
+import org.chipgraph.gateway.plan.OverrideDecision;
 import org.chipgraph.gateway.plan.PlanCache;
 import org.chipgraph.gateway.plan.Planner;
 import org.chipgraph.gateway.supergraph.Subgraph;
@@ -37,7 +42,19 @@ public class Gateway {
             GatewayConfig settings, Config config, Vertx vertx, TenantIdentityProvider tokens) {
         Supergraph supergraph = supergraph(settings);
         Limits limits = limits(settings.limits());
-        this.tokens = new TokenCheck(settings.auth(), tokens);
+        CostLimit cost =
+                new CostLimit(settings.limits().cost(), settings.limits().assumedListSize());
+        boolean isProtected = !supergraph.requirements().isEmpty();
+        this.tokens =
+                new TokenCheck(
+                        settings.auth(),
+                        tokens,
+                        new TokenClaims(isProtected, settings.policiesClaim()));
+        if (isProtected && settings.auth() == GatewayConfig.Auth.OFF) {
+            LOG.warn(
+                    "The supergraph protects fields, and with chipgraph.auth=off every client is"
+                            + " anonymous: all of them are refused");
+        }
         this.fetcher =
                 new HttpSubgraphFetcher(vertx, new Endpoints(settings, config).of(supergraph));
         this.service =
@@ -45,14 +62,16 @@ public class Gateway {
                         new PlanCache<>(
                                 new Planner(supergraph, limits),
                                 settings.planCache(),
-                                PreparedOperation::of),
+                                planned -> PreparedOperation.of(planned, supergraph, cost)),
+                        overrides(settings),
                         new VariableCoercion(supergraph.apiSchema()),
                         new Executor(
-                                fetcher,
+                                settings.deduplicate() ? new SharedFetches(fetcher) : fetcher,
                                 new Introspection(supergraph.apiSchema()),
                                 settings.deadline()),
                         limits,
-                        settings.introspection());
+                        settings.introspection(),
+                        settings.explain());
         LOG.infof(
                 "Serving %s in front of %s",
                 settings.supergraph().orElse(""),
@@ -93,6 +112,12 @@ public class Gateway {
                     "The supergraph in %s cannot be used. %s"
                             .formatted(file, unusable.getMessage()));
         }
+    }
+
+    static OverrideDecision overrides(GatewayConfig settings) {
+        return new OverrideDecision(
+                settings.overrideLabels().orElse(Set.of()),
+                () -> ThreadLocalRandom.current().nextDouble(100));
     }
 
     static Limits limits(GatewayConfig.LimitsConfig limits) {

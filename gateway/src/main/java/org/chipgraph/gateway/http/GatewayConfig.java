@@ -6,6 +6,7 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The settings of the gateway (docs/config.md).
 ///
@@ -30,6 +31,11 @@ public interface GatewayConfig {
     @WithDefault("off")
     Auth auth();
 
+    /// The claim of a token that lists the policies (`@policy`) which hold for the client; `/`
+    /// separates the names of a path.
+    @WithDefault("realm_access/roles")
+    String policiesClaim();
+
     /// How long one request of a client may take, with everything it needs from subgraphs.
     @WithDefault("30s")
     Duration deadline();
@@ -41,6 +47,15 @@ public interface GatewayConfig {
     /// How many requests to one subgraph may be under way; more wait for a connection.
     @WithDefault("64")
     int subgraphConnections();
+
+    /// How many requests to one subgraph may wait for a connection; further ones fail at once.
+    @WithDefault("1000")
+    int subgraphQueue();
+
+    /// Whether equal queries to a subgraph that are under way at the same time, with the same
+    /// Authorization header, are sent once.
+    @WithDefault("true")
+    boolean deduplicate();
 
     /// The largest answer that is read from a subgraph.
     @WithDefault("32M")
@@ -54,9 +69,17 @@ public interface GatewayConfig {
     @WithDefault("1000")
     int planCache();
 
+    /// Labels of `@override` that are on, separated by commas; `percent(n)` decides by itself.
+    Optional<Set<String>> overrideLabels();
+
     /// Whether clients may ask for `__schema` and `__type`.
     @WithDefault("true")
     boolean introspection();
+
+    /// Whether a request may ask how it was answered (`"extensions": {"explain": true}`). It shows
+    /// the subgraphs' documents: not for production.
+    @WithDefault("false")
+    boolean explain();
 
     Graphiql graphiql();
 
@@ -127,6 +150,14 @@ public interface GatewayConfig {
         /// Product of the page sizes.
         @WithDefault("10000")
         int nodes();
+
+        /// What an operation may be estimated to cost (`@cost`, `@listSize`); 0: no limit.
+        @WithDefault("0")
+        long cost();
+
+        /// Items that a list is assumed to have of which the supergraph says nothing.
+        @WithDefault("10")
+        int assumedListSize();
 
         /// Steps of planning.
         @WithDefault("200000")

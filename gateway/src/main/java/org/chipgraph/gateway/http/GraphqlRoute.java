@@ -46,13 +46,12 @@ public class GraphqlRoute {
             MediaType type = exchange.type();
             HttpServerRequest http = exchange.request().request();
             boolean readOnly = isReadOnly(http.method());
-            String authorization = gateway.tokens().authorization(http.getHeader("Authorization"));
+            Client client = gateway.tokens().client(http.getHeader("Authorization"));
             GraphqlRequest request =
                     readOnly
                             ? RequestReader.url(exchange.request().queryParams())
                             : body(exchange.request());
-            Served served =
-                    gateway.service().serve(request, authorization, readOnly, exchange::whenGone);
+            Served served = gateway.service().serve(request, client, readOnly, exchange::whenGone);
             exchange.respond(type, served);
         } catch (HttpRefusal refusal) {
             exchange.refuse(refusal);

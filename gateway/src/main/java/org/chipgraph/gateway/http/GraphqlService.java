@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.chipgraph.gateway.execute.ClientError;
 import org.chipgraph.gateway.execute.ClientVariables;
 import org.chipgraph.gateway.execute.ErrorCode;
@@ -20,48 +21,53 @@ import org.chipgraph.gateway.plan.PlanCache;
 final class GraphqlService {
 
     private final PlanCache<PreparedOperation> operations;
+    private final Predicate<String> overrides;
     private final VariableCoercion coercion;
     private final Executor executor;
     private final Limits limits;
     private final boolean introspection;
+    private final boolean explain;
 
     GraphqlService(
             PlanCache<PreparedOperation> operations,
+            Predicate<String> overrides,
             VariableCoercion coercion,
             Executor executor,
             Limits limits,
-            boolean introspection) {
+            boolean introspection,
+            boolean explain) {
         this.operations = operations;
+        this.overrides = overrides;
         this.coercion = coercion;
         this.executor = executor;
         this.limits = limits;
         this.introspection = introspection;
+        this.explain = explain;
     }
 
     /// `readOnly` requests run no mutation. `whenGone` takes what to do when the client leaves.
     Served serve(
-            GraphqlRequest request,
-            String authorization,
-            boolean readOnly,
-            Consumer<Runnable> whenGone)
+            GraphqlRequest request, Client client, boolean readOnly, Consumer<Runnable> whenGone)
             throws HttpRefusal {
-        return switch (operations.plan(request.query(), request.operationName())) {
+        return switch (operations.plan(
+                request.query(), request.operationName(), client.rights(), overrides)) {
             case PlanCache.Found.Refused(List<RequestProblem> problems) ->
                     new Served.Refused(problems.stream().map(ClientError::of).toList());
-            case PlanCache.Found.Ready(PreparedOperation ready) -> {
+            case PlanCache.Found.Ready(PreparedOperation ready, boolean wasCached) -> {
                 if (readOnly && ready.plan().plan().kind() == OperationKind.MUTATION) {
                     throw new HttpRefusal(
                             HttpProblem.METHOD_NOT_ALLOWED, "A mutation is served by POST only");
                 }
-                yield serve(ready, request, authorization, whenGone);
+                yield serve(ready, wasCached, request, client, whenGone);
             }
         };
     }
 
     private Served serve(
             PreparedOperation ready,
+            boolean wasCached,
             GraphqlRequest request,
-            String authorization,
+            Client client,
             Consumer<Runnable> whenGone) {
         if (!introspection && !ready.plan().plan().introspection().isEmpty()) {
             return refused(
@@ -74,12 +80,18 @@ final class GraphqlService {
             case VariableCoercion.Result.Accepted(ClientVariables variables) -> {
                 Optional<RequestProblem> tooBroad =
                         PageSizes.check(ready.operation(), limits, name -> whole(variables, name));
-                if (tooBroad.isPresent()) {
-                    yield new Served.Refused(List.of(ClientError.of(tooBroad.get())));
+                Optional<RequestProblem> problem =
+                        tooBroad.or(() -> ready.cost().problem(variables.coerced()::get));
+                if (problem.isPresent()) {
+                    yield new Served.Refused(List.of(ClientError.of(problem.get())));
                 }
-                Execution execution = executor.prepare(ready.plan(), variables, authorization);
+                Execution execution =
+                        executor.prepare(ready.plan(), variables, client.authorization());
                 whenGone.accept(execution::cancel);
-                yield new Served.Answered(executor.answer(execution));
+                yield new Served.Answered(
+                        explain && request.explain()
+                                ? executor.explain(execution, wasCached)
+                                : executor.answer(execution));
             }
         };
     }

@@ -1,20 +1,23 @@
 package org.chipgraph.gateway.http;
 
+import io.netty.buffer.Unpooled;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
-import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.RequestOptions;
-import java.util.Optional;
+import io.vertx.core.http.HttpClosedException;
+import java.io.IOException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.chipgraph.gateway.execute.ErrorCode;
 import org.chipgraph.gateway.execute.SubgraphAnswer;
+import org.chipgraph.gateway.execute.SubgraphAnswer.Failed;
 import org.chipgraph.gateway.execute.SubgraphFetcher;
 import org.chipgraph.gateway.execute.SubgraphRequest;
+import org.chipgraph.gateway.operation.OperationKind;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +28,7 @@ final class HttpCall implements SubgraphFetcher.Call {
     private static final Logger LOG = Logger.getLogger(HttpCall.class);
 
     private final Vertx vertx;
-    private final HttpSubgraphFetcher.Endpoint endpoint;
+    private final SubgraphPool pool;
     private final SubgraphRequest request;
     private final Consumer<SubgraphAnswer> whenDone;
     private final AtomicBoolean done = new AtomicBoolean();
@@ -34,114 +37,131 @@ final class HttpCall implements SubgraphFetcher.Call {
 
     HttpCall(
             Vertx vertx,
-            HttpSubgraphFetcher.Endpoint endpoint,
+            SubgraphPool pool,
             SubgraphRequest request,
             Consumer<SubgraphAnswer> whenDone) {
         this.vertx = vertx;
-        this.endpoint = endpoint;
+        this.pool = pool;
         this.request = request;
         this.whenDone = whenDone;
-        long millis = Math.min(endpoint.timeout().toMillis(), request.timeLeft().toMillis());
+        long millis = pool.endpoint().timeout().toMillis();
         this.timer =
                 vertx.setTimer(
-                        Math.max(1, millis),
+                        millis,
                         _ -> fail(ErrorCode.UNAVAILABLE, "no answer within " + millis + " ms"));
     }
 
-    /// Sends once.
     void send(HttpClient client) {
-        attempt(client, Optional.empty());
-    }
-
-    /// Sends, and once more with `second` when the connection was closed without an answer.
-    void send(HttpClient client, HttpClient second) {
-        attempt(client, Optional.of(second));
+        client.request(pool.options(request.authorization()))
+                .onFailure(this::failUnsent)
+                .onSuccess(this::write);
     }
 
     @Override
     public void cancel() {
-        fail(ErrorCode.UNAVAILABLE, "the answer is no longer waited for");
+        fail(Failed.CANCELLED);
     }
 
-    private void attempt(HttpClient client, Optional<HttpClient> second) {
-        RequestOptions options;
-        try {
-            options = options();
-        } catch (RuntimeException badUrl) {
-            fail(ErrorCode.UNAVAILABLE, "its address is not a URL: " + endpoint.url());
+    private void write(HttpClientRequest ready) {
+        ready.exceptionHandler(
+                problem -> LOG.debugf(problem, "Broken off: %s", request.subgraph()));
+        sent.set(ready);
+        if (done.get()) {
+            ready.reset();
             return;
         }
-        client.request(options)
-                .onFailure(problem -> failUnreachable(problem))
-                .onSuccess(ready -> {
-                    sent.set(ready);
-                    if (done.get()) {
-                        ready.reset();
-                        return;
+        boolean reused = pool.wasUsed(ready.connection());
+        ready.send(Buffer.buffer(Unpooled.wrappedBuffer(request.body())))
+                .onSuccess(this::receive)
+                .onFailure(problem -> {
+                    if (reused && mayBeSentAgain(problem)) {
+                        send(pool.fresh());
+                    } else {
+                        failUnreachable(problem);
                     }
-                    ready.send(Buffer.buffer(request.body()))
-                            .onFailure(problem -> again(problem, second))
-                            .onSuccess(this::receive);
                 });
     }
 
-    private RequestOptions options() {
-        RequestOptions options =
-                new RequestOptions()
-                        .setMethod(HttpMethod.POST)
-                        .setAbsoluteURI(endpoint.url())
-                        .putHeader("Content-Type", "application/json")
-                        .putHeader(
-                                "Accept",
-                                "application/json, application/graphql-response+json;q=0.9");
-        if (!request.authorization().isEmpty()) {
-            options.putHeader("Authorization", request.authorization());
-        }
-        return options;
-    }
-
-    private void again(Throwable problem, Optional<HttpClient> second) {
-        if (second.isPresent() && !done.get()) {
-            attempt(second.get(), Optional.empty());
-        } else {
-            failUnreachable(problem);
-        }
+    /// A connection that was idle may be closed for that reason alone; a new one has no such
+    /// excuse, and what was asked may be why.
+    private boolean mayBeSentAgain(Throwable problem) {
+        boolean closed = problem instanceof HttpClosedException || problem instanceof IOException;
+        return closed && request.kind() == OperationKind.QUERY && !done.get();
     }
 
     private void receive(HttpClientResponse response) {
-        String type = response.headers().get("Content-Type");
+        response.exceptionHandler(this::failUnreachable);
+        int status = response.statusCode();
+        String type = response.getHeader("Content-Type");
         boolean graphql = type != null && MediaType.isAnswer(type);
-        if (response.statusCode() != 200 && !graphql) {
-            fail(codeOf(response.statusCode()), "it answers HTTP " + response.statusCode());
-            return;
-        }
-        if (!graphql) {
+        if (status != 200 && !graphql) {
+            fail(refusal(status));
+        } else if (!graphql) {
             fail(
                     ErrorCode.SUBGRAPH_HTTP_ERROR,
                     "its answer has the content type " + (type == null ? "none" : type));
-            return;
+        } else {
+            collect(response);
         }
-        Buffer body = Buffer.buffer();
-        response.handler(part -> {
-            if (body.length() + part.length() > endpoint.maxAnswer()) {
-                fail(
-                        ErrorCode.SUBGRAPH_ANSWER_TOO_LARGE,
-                        "its answer is larger than " + endpoint.maxAnswer() + " bytes");
-            } else if (!done.get()) {
-                body.appendBuffer(part);
-            }
-        });
-        response.exceptionHandler(this::failUnreachable);
-        response.endHandler(_ -> end(new SubgraphAnswer.Received(body.getBytes())));
     }
 
-    private static ErrorCode codeOf(int status) {
-        return switch (status) {
-            case 401 -> ErrorCode.UNAUTHENTICATED;
-            case 403 -> ErrorCode.FORBIDDEN;
-            case 429, 502, 503, 504 -> ErrorCode.UNAVAILABLE;
-            default -> ErrorCode.SUBGRAPH_HTTP_ERROR;
-        };
+    private void collect(HttpClientResponse response) {
+        AnswerBody body = new AnswerBody(announced(response), pool.endpoint().maxAnswer());
+        response.handler(part -> {
+            if (!done.get() && !body.add(part)) {
+                failTooLarge();
+            }
+        });
+        response.endHandler(_ -> finish(response, body));
+    }
+
+    private static long announced(HttpClientResponse response) {
+        String length = response.getHeader("Content-Length");
+        // The decoder has refused what is no number.
+        return length == null ? 4_096 : Long.parseLong(length.strip());
+    }
+
+    private void finish(HttpClientResponse response, AnswerBody body) {
+        String encoding = response.getHeader("Content-Encoding");
+        try {
+            byte[] bytes;
+            if (encoding == null || encoding.equalsIgnoreCase("identity")) {
+                bytes = body.bytes();
+            } else if (encoding.equalsIgnoreCase("gzip")) {
+                bytes = body.unzipped();
+            } else {
+                fail(ErrorCode.SUBGRAPH_HTTP_ERROR, "its answer has the encoding " + encoding);
+                return;
+            }
+            if (bytes.length > pool.endpoint().maxAnswer()) {
+                failTooLarge();
+            } else if (response.statusCode() == 200) {
+                end(new SubgraphAnswer.Received(bytes));
+            } else {
+                end(new SubgraphAnswer.Received(bytes, refusal(response.statusCode())));
+            }
+        } catch (IOException notGzip) {
+            fail(ErrorCode.SUBGRAPH_INVALID_ANSWER, "its answer is not gzip");
+        }
+    }
+
+    private static Failed refusal(int status) {
+        ErrorCode code =
+                switch (status) {
+                    case 401 -> ErrorCode.UNAUTHENTICATED;
+                    case 403 -> ErrorCode.FORBIDDEN;
+                    case 429, 502, 503, 504 -> ErrorCode.UNAVAILABLE;
+                    default -> ErrorCode.SUBGRAPH_HTTP_ERROR;
+                };
+        return new Failed(code, "it answers HTTP " + status);
+    }
+
+    private void failUnsent(Throwable problem) {
+        if (problem instanceof ConnectionPoolTooBusyException) {
+            fail(ErrorCode.UNAVAILABLE, "too many requests wait for a connection to it");
+        } else {
+            failUnreachable(problem);
+        }
     }
 
     private void failUnreachable(Throwable problem) {
@@ -149,8 +169,18 @@ final class HttpCall implements SubgraphFetcher.Call {
         fail(ErrorCode.UNAVAILABLE, "the service cannot be reached");
     }
 
+    private void failTooLarge() {
+        fail(
+                ErrorCode.SUBGRAPH_ANSWER_TOO_LARGE,
+                "its answer is larger than %d bytes".formatted(pool.endpoint().maxAnswer()));
+    }
+
     private void fail(ErrorCode code, String message) {
-        if (end(new SubgraphAnswer.Failed(code, message))) {
+        fail(new Failed(code, message));
+    }
+
+    private void fail(Failed failure) {
+        if (end(failure)) {
             HttpClientRequest unfinished = sent.get();
             if (unfinished != null) {
                 unfinished.reset();

@@ -23,6 +23,9 @@ enum MediaType {
 
     /// The type to answer with: the accepted one of highest weight, of equal ones the first named.
     static Optional<MediaType> accepted(List<String> acceptHeaders) {
+        if (acceptHeaders.equals(List.of(JSON.name))) {
+            return Optional.of(JSON);
+        }
         Optional<MediaType> best = Optional.empty();
         double bestWeight = 0;
         boolean any = acceptHeaders.stream().allMatch(String::isBlank);
@@ -39,11 +42,15 @@ enum MediaType {
 
     /// Whether a request body of this content type is read: JSON in UTF-8.
     static boolean isReadable(String contentType) {
-        return name(contentType).equals(JSON.name) && isUtf8(contentType);
+        return contentType.equals(JSON.name)
+                || (name(contentType).equals(JSON.name) && isUtf8(contentType));
     }
 
     /// Whether a body of this content type claims to be a GraphQL response.
     static boolean isAnswer(String contentType) {
+        if (contentType.equals(JSON.name)) {
+            return true;
+        }
         String name = name(contentType);
         return name.equals(JSON.name) || name.equals(GRAPHQL_RESPONSE.name);
     }

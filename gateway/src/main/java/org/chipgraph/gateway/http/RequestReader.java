@@ -14,10 +14,12 @@ import org.chipgraph.gateway.execute.json.JsonValues;
 final class RequestReader {
 
     private static final int MAX_DEPTH = 64;
+    private static final byte[] EXPLAIN = "explain".getBytes(StandardCharsets.US_ASCII);
 
     private Optional<String> query = Optional.empty();
     private String operationName = "";
     private RawVariables variables = RawVariables.NONE;
+    private boolean explain;
 
     private RequestReader() {}
 
@@ -42,18 +44,28 @@ final class RequestReader {
         RequestReader reader = new RequestReader();
         reader.query = Optional.ofNullable(parameters.get("query"));
         reader.operationName = Optional.ofNullable(parameters.get("operationName")).orElse("");
-        String values = parameters.get("variables");
-        if (values != null && !values.isBlank()) {
-            try {
-                byte[] json = values.getBytes(StandardCharsets.UTF_8);
-                JsonCursor cursor = new JsonCursor(json, MAX_DEPTH);
-                reader.variables(cursor);
-                cursor.finish();
-            } catch (JsonFault fault) {
-                throw refused("\"variables\" cannot be read as JSON: " + fault.getMessage());
-            }
-        }
+        parameter(parameters, "variables", reader::variables);
+        parameter(parameters, "extensions", reader::extensions);
         return reader.request();
+    }
+
+    private interface JsonReading {
+        void read(JsonCursor cursor) throws JsonFault, HttpRefusal;
+    }
+
+    private static void parameter(MultiMap parameters, String name, JsonReading reading)
+            throws HttpRefusal {
+        String text = parameters.get(name);
+        if (text == null || text.isBlank()) {
+            return;
+        }
+        try {
+            JsonCursor cursor = new JsonCursor(text.getBytes(StandardCharsets.UTF_8), MAX_DEPTH);
+            reading.read(cursor);
+            cursor.finish();
+        } catch (JsonFault fault) {
+            throw refused("\"%s\" cannot be read as JSON: %s".formatted(name, fault.getMessage()));
+        }
     }
 
     private void member(JsonCursor cursor) throws JsonFault, HttpRefusal {
@@ -67,12 +79,7 @@ final class RequestReader {
                 }
             }
             case "variables" -> variables(cursor);
-            case "extensions" -> {
-                if (cursor.peek() != Kind.OBJECT && cursor.peek() != Kind.NULL) {
-                    throw wrong("extensions", "an object", cursor.peek());
-                }
-                cursor.skip();
-            }
+            case "extensions" -> extensions(cursor);
             default -> cursor.skip();
         }
     }
@@ -82,6 +89,21 @@ final class RequestReader {
             case NULL -> cursor.skip();
             case OBJECT -> variables = RawVariables.read(cursor);
             default -> throw wrong("variables", "an object", cursor.peek());
+        }
+    }
+
+    private void extensions(JsonCursor cursor) throws JsonFault, HttpRefusal {
+        switch (cursor.peek()) {
+            case NULL -> cursor.skip();
+            case OBJECT -> {
+                for (boolean more = cursor.enterObject(); more; more = cursor.nextMember()) {
+                    boolean asks = cursor.keyIs(EXPLAIN) && cursor.peek() == Kind.BOOLEAN;
+                    int from = cursor.position();
+                    cursor.skip();
+                    explain |= asks && cursor.source()[from] == 't';
+                }
+            }
+            default -> throw wrong("extensions", "an object", cursor.peek());
         }
     }
 
@@ -97,7 +119,7 @@ final class RequestReader {
         if (text.isBlank()) {
             throw refused("\"query\" is missing: it must hold the text of a GraphQL operation");
         }
-        return new GraphqlRequest(text, operationName, variables);
+        return new GraphqlRequest(text, operationName, variables, explain);
     }
 
     private static HttpRefusal wrong(String name, String wanted, Kind found) {

@@ -19,19 +19,21 @@ final class TokenCheck {
 
     private final GatewayConfig.Auth auth;
     private final TenantIdentityProvider tokens;
+    private final TokenClaims claims;
 
-    TokenCheck(GatewayConfig.Auth auth, TenantIdentityProvider tokens) {
+    TokenCheck(GatewayConfig.Auth auth, TenantIdentityProvider tokens, TokenClaims claims) {
         this.auth = auth;
         this.tokens = tokens;
+        this.claims = claims;
     }
 
-    /// The Authorization header to forward; empty for an anonymous client.
+    /// Who the client is.
     ///
     /// Errors: a token that is not good is refused, never treated as none. Thread: may wait for
     /// the token issuer's keys.
-    String authorization(@Nullable String header) throws HttpRefusal {
+    Client client(@Nullable String header) throws HttpRefusal {
         if (auth == GatewayConfig.Auth.OFF || header == null) {
-            return "";
+            return Client.ANONYMOUS;
         }
         if (!header.toLowerCase(Locale.ROOT).startsWith(BEARER)) {
             throw new HttpRefusal(
@@ -41,7 +43,7 @@ final class TokenCheck {
         String token = header.substring(BEARER.length()).strip();
         try {
             tokens.authenticate(new AccessTokenCredential(token)).await().atMost(PATIENCE);
-            return "Bearer " + token;
+            return new Client("Bearer " + token, claims.rights(token));
         } catch (AuthenticationFailedException rejected) {
             LOG.debug("A token was rejected", rejected);
             throw isUnreachable(rejected) ? unknownKeys() : rejected();

@@ -16,9 +16,16 @@ public final class Conditions {
     private Conditions() {}
 
     /// What the directives of a selection say; a literal gives always or never.
+    ///
+    /// Errors: `RequestRefused` for `@defer`, which the parser's library knows in every schema.
     public static When of(DirectivesContainer<?> selection) {
         When when = When.always();
         for (Directive directive : selection.getDirectives()) {
+            if (directive.getName().equals("defer")) {
+                throw new RequestRefused(
+                        new RequestProblem.NotSupported(
+                                "This gateway does not serve @defer: it answers at once"));
+            }
             boolean wanted = directive.getName().equals("include");
             if (!wanted && !directive.getName().equals("skip")) {
                 continue;

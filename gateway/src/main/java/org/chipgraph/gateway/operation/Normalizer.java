@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.chipgraph.gateway.authorization.Access;
 import org.chipgraph.gateway.operation.FieldCollector.Occurrence;
 import org.chipgraph.gateway.operation.FieldCollector.Part;
 import org.chipgraph.gateway.supergraph.FieldInfo;
@@ -37,20 +38,26 @@ final class Normalizer {
             Selections children) {}
 
     private final Supergraph supergraph;
+    private final AnswerKeys answerKeys;
     private final OperationDefinition operation;
     private final FieldCollector collector;
     private final IntrospectionDocument introspection;
     private final Map<SelectionSet, Integer> selectionIds = new HashMap<>();
     private final Map<List<Object>, Selections> normalized = new HashMap<>();
 
-    Normalizer(Supergraph supergraph, Document document, OperationDefinition operation) {
+    Normalizer(
+            Supergraph supergraph,
+            Document document,
+            OperationDefinition operation,
+            Access access) {
         this.supergraph = supergraph;
         this.operation = operation;
         Map<String, FragmentDefinition> fragments = new LinkedHashMap<>();
         document.getDefinitionsOfType(FragmentDefinition.class)
                 .forEach(fragment -> fragments.put(fragment.getName(), fragment));
-        this.collector = new FieldCollector(supergraph, fragments);
+        this.collector = new FieldCollector(supergraph, access, fragments);
         this.introspection = new IntrospectionDocument(operation, fragments);
+        this.answerKeys = new AnswerKeys(supergraph, introspection);
     }
 
     NormalizedOperation run() {
@@ -63,7 +70,9 @@ final class Normalizer {
                         ? supergraph.roots().mutation()
                         : supergraph.roots().query();
         Selections root =
-                selections(rootType, List.of(new Part(operation.getSelectionSet(), When.always())));
+                selections(
+                        rootType,
+                        List.of(new Part(operation.getSelectionSet(), rootType, When.always())));
         return new NormalizedOperation(
                 kind,
                 Objects.requireNonNullElse(operation.getName(), ""),
@@ -91,7 +100,8 @@ final class Normalizer {
         for (String runtimeType : visibleRuntimeTypes(type)) {
             List<Occurrence> occurrences = collector.collect(parts, runtimeType);
             Map<String, Integer> indexByResponseKey = new HashMap<>();
-            for (Map.Entry<String, List<Occurrence>> entry : dataFields(occurrences).entrySet()) {
+            Map<String, List<Occurrence>> granted = grantedFields(occurrences);
+            for (Map.Entry<String, List<Occurrence>> entry : granted.entrySet()) {
                 FieldKey fieldKey = fieldKey(runtimeType, entry.getKey(), entry.getValue());
                 Integer index = fieldIndex.get(fieldKey);
                 if (index == null) {
@@ -103,7 +113,9 @@ final class Normalizer {
                 fieldTypes.get(index).add(runtimeType);
                 indexByResponseKey.put(entry.getKey(), index);
             }
-            views.computeIfAbsent(keys(occurrences, indexByResponseKey), k -> new ArrayList<>())
+            views.computeIfAbsent(
+                            answerKeys.of(runtimeType, occurrences, indexByResponseKey),
+                            k -> new ArrayList<>())
                     .add(runtimeType);
         }
         List<SelectedField> selected = new ArrayList<>();
@@ -128,7 +140,9 @@ final class Normalizer {
                 key.children());
     }
 
-    private Map<String, List<Occurrence>> dataFields(List<Occurrence> occurrences) {
+    /// The occurrences of each data field that the client may have. One that is granted speaks for
+    /// the others: all mean the same field of the same object.
+    private static Map<String, List<Occurrence>> grantedFields(List<Occurrence> occurrences) {
         Map<String, List<Occurrence>> byKey = new LinkedHashMap<>();
         for (Occurrence occurrence : occurrences) {
             if (!occurrence.field().getName().startsWith("__")) {
@@ -136,6 +150,7 @@ final class Normalizer {
                         .add(occurrence);
             }
         }
+        byKey.values().removeIf(each -> each.stream().noneMatch(Occurrence::granted));
         return byKey;
     }
 
@@ -149,7 +164,7 @@ final class Normalizer {
                 field.getName(),
                 info.signature(),
                 SelectedField.text(arguments(field)),
-                anyOf(occurrences),
+                anyGranted(occurrences),
                 childParts.isEmpty()
                         ? Selections.NONE
                         : selections(info.type().name(), childParts));
@@ -157,7 +172,7 @@ final class Normalizer {
 
     /// The selections below a field; where its occurrences have the same condition, the field
     /// carries it, otherwise each part of the selection below does.
-    private static List<Part> childParts(List<Occurrence> occurrences) {
+    private List<Part> childParts(List<Occurrence> occurrences) {
         When first = occurrences.getFirst().when();
         boolean same = occurrences.stream().allMatch(o -> o.when().equals(first));
         Set<Part> parts = new LinkedHashSet<>();
@@ -166,50 +181,17 @@ final class Normalizer {
                 parts.add(
                         new Part(
                                 occurrence.field().getSelectionSet(),
+                                info(occurrence.type(), occurrence.field().getName()).type().name(),
                                 same ? When.always() : occurrence.when()));
             }
         }
         return new ArrayList<>(parts);
     }
 
-    private List<Selections.Key> keys(
-            List<Occurrence> occurrences, Map<String, Integer> indexByResponseKey) {
-        List<Selections.Key> keys = new ArrayList<>();
-        Map<String, When> placed = new HashMap<>();
-        for (Occurrence occurrence : occurrences) {
-            String responseKey = occurrence.responseKey();
-            When earlier = placed.getOrDefault(responseKey, When.never());
-            When when =
-                    earlier.isNever() ? occurrence.when() : occurrence.when().and(earlier.not());
-            placed.put(responseKey, earlier.or(occurrence.when()));
-            if (when.isNever()) {
-                continue;
-            }
-            String name = occurrence.field().getName();
-            switch (name) {
-                case "__typename" -> keys.add(new Selections.Key.Typename(responseKey, when));
-                case "__schema", "__type" ->
-                        keys.add(
-                                new Selections.Key.Introspection(
-                                        responseKey, when, name.equals("__type")));
-                default ->
-                        keys.add(
-                                new Selections.Key.Data(
-                                        responseKey,
-                                        when,
-                                        indexByResponseKey.getOrDefault(responseKey, -1)));
-            }
-            if (name.equals("__schema") || name.equals("__type")) {
-                introspection.add(occurrence);
-            }
-        }
-        return keys;
-    }
-
-    private static When anyOf(List<Occurrence> occurrences) {
+    private static When anyGranted(List<Occurrence> occurrences) {
         When when = When.never();
         for (Occurrence occurrence : occurrences) {
-            when = when.or(occurrence.when());
+            when = occurrence.granted() ? when.or(occurrence.when()) : when;
         }
         return when;
     }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.chipgraph.gateway.authorization.Access;
 import org.chipgraph.gateway.supergraph.Supergraph;
 import org.jspecify.annotations.Nullable;
 
@@ -27,16 +28,22 @@ public final class OperationReader {
         this.limits = limits;
     }
 
-    /// Shape: `operationName` is empty when the request names none. Errors: returned, never thrown.
-    /// Thread: any; no state.
+    /// Reads for a client that may have everything.
     public Reading read(String text, String operationName) {
+        return read(text, operationName, Access.toEverything());
+    }
+
+    /// Shape: `operationName` is empty when the request names none; what `access` does not grant is
+    /// refused within the operation. Errors: returned, never thrown. Thread: any; no state.
+    public Reading read(String text, String operationName, Access access) {
         try {
             DocumentGuard.check(text, limits);
             Document document = parse(text);
             ExpandedSize.check(document, limits);
-            validate(document);
             OperationDefinition operation = choose(document, operationName);
-            return new Reading.Accepted(new Normalizer(supergraph, document, operation).run());
+            validate(document);
+            return new Reading.Accepted(
+                    new Normalizer(supergraph, document, operation, access).run());
         } catch (RequestRefused refused) {
             return new Reading.Refused(refused.problems());
         }

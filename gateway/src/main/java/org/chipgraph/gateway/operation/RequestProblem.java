@@ -40,7 +40,7 @@ public sealed interface RequestProblem {
         }
     }
 
-    /// A kind of operation that the gateway does not serve.
+    /// A kind of operation, or a directive of one, that the gateway does not serve.
     record NotSupported(String message) implements RequestProblem {
         @Override
         public ProblemCode code() {
@@ -80,8 +80,40 @@ public sealed interface RequestProblem {
         }
     }
 
+    /// The operation is estimated to cost more than one may.
+    record TooCostly(long cost, long allowed) implements RequestProblem {
+        @Override
+        public ProblemCode code() {
+            return ProblemCode.QUERY_TOO_COSTLY;
+        }
+
+        @Override
+        public String message() {
+            return "The operation is estimated to cost %d, at most %d is allowed: ask for less at once"
+                    .formatted(cost, allowed);
+        }
+    }
+
+    /// A list that must be told its size by one of its arguments was told by `given` of them.
+    record NotSliced(String field, List<String> arguments, int given) implements RequestProblem {
+        public NotSliced {
+            arguments = List.copyOf(arguments);
+        }
+
+        @Override
+        public ProblemCode code() {
+            return ProblemCode.QUERY_TOO_COSTLY;
+        }
+
+        @Override
+        public String message() {
+            return "The cost of %s cannot be estimated: it needs exactly one of %s, %d were given"
+                    .formatted(field, String.join(", ", arguments), given);
+        }
+    }
+
     /// A valid field that no combination of subgraphs can answer at its place.
-    record Unsatisfiable(String field, String path) implements RequestProblem {
+    record Unsatisfiable(String field, String path, FieldPlace place) implements RequestProblem {
         @Override
         public ProblemCode code() {
             return ProblemCode.QUERY_UNSATISFIABLE;

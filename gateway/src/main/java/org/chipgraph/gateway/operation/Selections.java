@@ -32,6 +32,9 @@ public record Selections(String type, List<SelectedField> fields, List<View> vie
 
         /// `__schema` or `__type`.
         record Introspection(String responseKey, When when, boolean nullable) implements Key {}
+
+        /// A field that the client may not have: null, with an error.
+        record Refused(String responseKey, When when, boolean nullable) implements Key {}
     }
 
     public Selections {

@@ -1,10 +1,13 @@
 package org.chipgraph.gateway.plan;
 
 import java.util.List;
+import org.chipgraph.gateway.operation.CostLimit;
 import org.chipgraph.gateway.operation.NormalizedOperation;
+import org.chipgraph.gateway.operation.OperationCost;
 import org.chipgraph.gateway.operation.SelectedField;
 import org.chipgraph.gateway.operation.Selections;
 import org.chipgraph.gateway.operation.When;
+import org.chipgraph.gateway.supergraph.Supergraph;
 
 /// The intermediate values of planning as text, for `explain`.
 final class Explanation {
@@ -20,6 +23,15 @@ final class Explanation {
         explanation.text.append('\n');
         explanation.selections(1, operation.root());
         return explanation.text.toString();
+    }
+
+    /// The estimate where no variable has a value.
+    static String ofCost(NormalizedOperation operation, Supergraph supergraph) {
+        OperationCost.Estimate estimate =
+                OperationCost.estimate(
+                        operation, supergraph, CostLimit.DEFAULT_LIST_SIZE, variable -> null);
+        return estimate.cost()
+                + (estimate.dependsOnVariables() ? " without the values of variables\n" : "\n");
     }
 
     static String of(List<Fetch> fetches) {

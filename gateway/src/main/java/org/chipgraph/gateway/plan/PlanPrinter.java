@@ -71,6 +71,18 @@ public final class PlanPrinter {
             for (Representation.Case each : batch.representation().cases()) {
                 line(depth + 2, representation(each));
             }
+            ResponsePath first = batch.paths().getFirst();
+            for (ContextInput input : batch.contexts()) {
+                List<String> sources =
+                        input.sources().stream().map(source -> source(first, source)).toList();
+                line(
+                        depth + 1,
+                        "$%s: %s, from %s"
+                                .formatted(
+                                        input.variable(),
+                                        input.type(),
+                                        String.join(", else ", sources)));
+            }
         }
         document(depth + 1, fetch.document());
     }
@@ -78,6 +90,23 @@ public final class PlanPrinter {
     private void document(int depth, String document) {
         String pretty = AstPrinter.printAst(new Parser().parseDocument(document)).strip();
         pretty.lines().forEach(line -> line(depth, line));
+    }
+
+    private static String source(ResponsePath path, ContextInput.Source source) {
+        ResponsePath enclosing =
+                path.part(0, source.depth()).then(new ResponsePath.Step.Only(source.types()));
+        return enclosing + " " + pick(source.pick());
+    }
+
+    private static String pick(ContextInput.Pick pick) {
+        List<String> cases = new ArrayList<>();
+        for (ContextInput.Pick.Case each : pick.cases()) {
+            String types =
+                    each.types().isEmpty() ? "" : "[" + String.join("|", each.types()) + "] ";
+            cases.add(
+                    types + each.slot() + (each.below().isValue() ? "" : " " + pick(each.below())));
+        }
+        return "{ " + String.join(" | ", cases) + " }";
     }
 
     private static String representation(Representation.Case each) {

@@ -34,6 +34,22 @@ public record ResponsePath(List<Step> steps) {
         return new ResponsePath(longer);
     }
 
+    /// The part of the way between two of its objects: each counted by the fields that lead to it.
+    public ResponsePath part(int from, int to) {
+        return new ResponsePath(steps.subList(position(from), position(to)));
+    }
+
+    /// How many steps lead to the object below that many fields; all of them to the last one.
+    private int position(int fields) {
+        int entered = 0;
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i) instanceof Step.Enter && entered++ == fields) {
+                return i;
+            }
+        }
+        return steps.size();
+    }
+
     /// Printed as `events.@.party|[Organization]`.
     @Override
     public String toString() {

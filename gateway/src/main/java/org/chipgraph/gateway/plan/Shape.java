@@ -12,8 +12,14 @@ import org.chipgraph.gateway.operation.When;
 /// `typenameSlot` is the slot of `__typename`, or `NO_SLOT` when the type is an object type whose
 /// runtime type is known without asking. `variants` say what the client sees; the variant is chosen
 /// by runtime type, and an object whose type is in no variant is answered as null (its type is not
-/// part of the API).
-public record Shape(String type, int typenameSlot, List<Slot> slots, List<Variant> variants) {
+/// part of the API). `types` are the names that `__typename` may tell, also those hidden from the
+/// API; it is empty when there is no such slot.
+public record Shape(
+        String type,
+        int typenameSlot,
+        List<String> types,
+        List<Slot> slots,
+        List<Variant> variants) {
 
     public static final int NO_SLOT = -1;
 
@@ -45,6 +51,9 @@ public record Shape(String type, int typenameSlot, List<Slot> slots, List<Varian
 
         /// `__schema` or `__type`: the answer of the gateway's own introspection (root only).
         record Introspection(String responseKey, When when, boolean nullable) implements Output {}
+
+        /// Null, with an error: the client may not have it.
+        record Refused(String responseKey, When when, boolean nullable) implements Output {}
     }
 
     /// What a slot may hold, as the API schema promises it to the client.
@@ -68,6 +77,7 @@ public record Shape(String type, int typenameSlot, List<Slot> slots, List<Varian
     }
 
     public Shape {
+        types = List.copyOf(types);
         slots = List.copyOf(slots);
         variants = List.copyOf(variants);
     }

@@ -39,6 +39,8 @@ final class ShapePrinter {
         switch (output) {
             case Shape.Output.Typename _ -> line(depth, key + " = type name");
             case Shape.Output.Introspection _ -> line(depth, key + " = introspection");
+            case Shape.Output.Refused field ->
+                    line(depth, key + " = refused" + (field.nullable() ? "" : "!"));
             case Shape.Output.Field field ->
                     slot(depth, key + " = ", field.slot(), shape.slots().get(field.slot()));
         }

@@ -5,6 +5,7 @@ import java.util.Locale;
 /// The stages of planning, in order; each can be shown as text.
 public enum Stage {
     NORMALIZED,
+    COST,
     GRAPH,
     PATHS,
     FETCHES,

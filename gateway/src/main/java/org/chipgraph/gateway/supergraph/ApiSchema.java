@@ -31,20 +31,19 @@ final class ApiSchema {
     private static final Set<String> KEPT_DIRECTIVES = Set.of("deprecated", "specifiedBy", "oneOf");
 
     private final TypeDefinitionRegistry supergraph;
-    private final String inaccessible;
+    private final LinkedFeatures features;
     private final Set<String> hiddenTypes = new LinkedHashSet<>();
 
-    ApiSchema(TypeDefinitionRegistry supergraph, String inaccessible) {
+    ApiSchema(TypeDefinitionRegistry supergraph, LinkedFeatures features) {
         this.supergraph = supergraph;
-        this.inaccessible = inaccessible;
+        this.features = features;
         supergraph.types().forEach(this::hide);
         supergraph.scalars().forEach(this::hide);
     }
 
     private void hide(String name, TypeDefinition<?> type) {
-        boolean machinery =
-                name.startsWith("join__") || name.startsWith("link__") || name.startsWith("core__");
-        if (machinery || isHidden(type)) {
+        boolean machinery = name.startsWith("link__") || name.startsWith("core__");
+        if (machinery || features.definesType(name) || isHidden(type)) {
             hiddenTypes.add(name);
         }
     }
@@ -144,7 +143,7 @@ final class ApiSchema {
     }
 
     private boolean isHidden(DirectivesContainer<?> element) {
-        return element.hasDirective(inaccessible);
+        return features.isInaccessible(element);
     }
 
     private static List<Directive> kept(DirectivesContainer<?> element) {

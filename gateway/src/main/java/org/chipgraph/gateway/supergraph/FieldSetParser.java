@@ -19,10 +19,19 @@ final class FieldSetParser {
     private FieldSetParser() {}
 
     static FieldSet parse(String text, String where) {
+        return parseBraced("{" + text + "}", where);
+    }
+
+    /// Reads what follows the name of a context: a selection in braces, or fragments.
+    static FieldSet parseSelection(String text, String where) {
+        return text.strip().startsWith("{") ? parseBraced(text, where) : parse(text, where);
+    }
+
+    private static FieldSet parseBraced(String text, String where) {
         try {
             OperationDefinition operation =
                     new Parser()
-                            .parseDocument("{" + text + "}")
+                            .parseDocument(text)
                             .getFirstDefinitionOfType(OperationDefinition.class)
                             .orElseThrow();
             return read(operation.getSelectionSet(), where);

@@ -3,27 +3,15 @@ package org.chipgraph.gateway.supergraph;
 import graphql.language.Argument;
 import graphql.language.BooleanValue;
 import graphql.language.Directive;
-import graphql.language.DirectivesContainer;
 import graphql.language.EnumValue;
 import graphql.language.StringValue;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Typed access to one `@join__...` directive; `where` names the element that carries it.
+/// Typed access to one directive of the join specification; `where` names the element that carries it.
 record Join(Directive directive, String where, Map<String, Subgraph> graphs) {
-
-    static List<Join> on(
-            DirectivesContainer<?> element,
-            String name,
-            String where,
-            Map<String, Subgraph> graphs) {
-        return element.getDirectives("join__" + name).stream()
-                .map(directive -> new Join(directive, where, graphs))
-                .toList();
-    }
 
     /// The subgraph that `graph:` names; empty when the argument is absent.
     Optional<Subgraph> graph() {
@@ -35,7 +23,7 @@ record Join(Directive directive, String where, Map<String, Subgraph> graphs) {
         Subgraph subgraph = graphs.get(graph);
         if (subgraph == null) {
             throw new SupergraphException(
-                    "%s names the graph %s, which enum join__Graph does not list (it has %s)"
+                    "%s names the graph %s, which the enum of graphs does not list (it has %s)"
                             .formatted(where, graph, String.join(", ", graphs.keySet())));
         }
         return Optional.of(subgraph);
@@ -78,15 +66,6 @@ record Join(Directive directive, String where, Map<String, Subgraph> graphs) {
             return TypeRef.of(Parser.parseType(text.get()));
         } catch (InvalidSyntaxException e) {
             throw new SupergraphException(where + " has a type that cannot be read: " + text.get());
-        }
-    }
-
-    /// Refuses an argument whose meaning the gateway does not implement.
-    void refuse(String argument, String feature) {
-        if (directive.getArgument(argument) != null) {
-            throw new SupergraphException(
-                    "%s uses %s (@%s(%s:)), which this gateway does not support"
-                            .formatted(where, feature, directive.getName(), argument));
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.chipgraph.gateway.supergraph;
 
 import graphql.language.Directive;
-import graphql.language.DirectiveDefinition;
 import graphql.language.EnumTypeDefinition;
 import graphql.language.EnumValueDefinition;
 import graphql.language.OperationTypeDefinition;
@@ -35,12 +34,22 @@ public final class SupergraphReader {
         Optional<SchemaDefinition> schema = registry.schemaDefinition();
         List<Directive> schemaDirectives = LinkedFeatures.schemaDirectives(schema);
         LinkedFeatures features = LinkedFeatures.of(schemaDirectives);
-        refuseUnknownDirectives(registry, schemaDirectives);
-        Map<String, Subgraph> graphs = graphs(registry);
-        Map<String, TypeInfo> types = new TypeReader(registry, features, graphs).read();
-        GraphQLSchema api = new ApiSchema(registry, features.inaccessible()).build();
+        Map<String, Subgraph> graphs = graphs(registry, features);
+        Joins joins = new Joins(features, graphs);
+        schema.ifPresent(definition ->
+                joins.on(definition, "directive", "The schema")
+                        .forEach(SupergraphReader::refuseUnknownName));
+        Map<String, TypeInfo> types = new TypeReader(registry, features, joins).read();
+        GraphQLSchema api = new ApiSchema(registry, features).build();
         return new Supergraph(
-                List.copyOf(graphs.values()), types, enums(registry, features), roots(schema), api);
+                List.copyOf(graphs.values()),
+                types,
+                enums(registry, features),
+                new ContextReader(registry, features).settingTypes(types),
+                roots(schema),
+                new RequirementReader(registry, features).read(),
+                new CostReader(registry, features).read(),
+                api);
     }
 
     private static TypeDefinitionRegistry parse(String sdl) {
@@ -64,24 +73,6 @@ public final class SupergraphReader {
         }
     }
 
-    private static void refuseUnknownDirectives(
-            TypeDefinitionRegistry registry, List<Directive> schemaDirectives) {
-        for (String name : List.of("authenticated", "requiresScopes", "policy", "fromContext")) {
-            Optional<DirectiveDefinition> definition = registry.getDirectiveDefinition(name);
-            if (definition.isPresent()) {
-                throw new SupergraphException(
-                        "The supergraph defines @"
-                                + name
-                                + ", which this gateway does not support");
-            }
-        }
-        for (Directive directive : schemaDirectives) {
-            if (directive.getName().equals("join__directive")) {
-                refuseUnknownName(new Join(directive, "The schema", Map.of()));
-            }
-        }
-    }
-
     static void refuseUnknownName(Join directive) {
         String name = directive.text("name").orElse("");
         if (!HARMLESS.contains(name)) {
@@ -91,23 +82,26 @@ public final class SupergraphReader {
         }
     }
 
-    private static Map<String, Subgraph> graphs(TypeDefinitionRegistry registry) {
+    private static Map<String, Subgraph> graphs(
+            TypeDefinitionRegistry registry, LinkedFeatures features) {
+        String name = features.localType("join", "Graph");
         EnumTypeDefinition graphs =
-                registry.getType("join__Graph", EnumTypeDefinition.class)
+                registry.getType(name, EnumTypeDefinition.class)
                         .orElseThrow(() ->
                                 new SupergraphException(
-                                        "The supergraph has no enum join__Graph: it does"
-                                                + " not say which subgraphs there are"));
+                                        ("The supergraph has no enum %s: it does not say which"
+                                                        + " subgraphs there are")
+                                                .formatted(name)));
+        Joins joins = new Joins(features, Map.of());
         Map<String, Subgraph> byGraph = new LinkedHashMap<>();
         for (EnumValueDefinition value : graphs.getEnumValueDefinitions()) {
-            List<Directive> directives = value.getDirectives("join__graph");
-            if (directives.isEmpty()) {
-                throw new SupergraphException(
-                        "join__Graph.%s has no @join__graph(name:, url:)"
-                                .formatted(value.getName()));
-            }
+            String where = name + "." + value.getName();
             Join graph =
-                    new Join(directives.getFirst(), "join__Graph." + value.getName(), Map.of());
+                    joins.on(value, "graph", where).stream()
+                            .findFirst()
+                            .orElseThrow(() ->
+                                    new SupergraphException(
+                                            where + " has no @join__graph(name:, url:)"));
             byGraph.put(
                     value.getName(),
                     new Subgraph(
@@ -125,7 +119,7 @@ public final class SupergraphReader {
             values.put(
                     type.getName(),
                     type.getEnumValueDefinitions().stream()
-                            .filter(value -> !value.hasDirective(features.inaccessible()))
+                            .filter(value -> !features.isInaccessible(value))
                             .map(EnumValueDefinition::getName)
                             .toList());
         }

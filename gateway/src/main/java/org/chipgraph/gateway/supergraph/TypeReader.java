@@ -22,17 +22,14 @@ final class TypeReader {
 
     private final TypeDefinitionRegistry registry;
     private final LinkedFeatures features;
-    private final Map<String, Subgraph> graphs;
+    private final Joins joins;
     private final FieldReader fieldReader;
 
-    TypeReader(
-            TypeDefinitionRegistry registry,
-            LinkedFeatures features,
-            Map<String, Subgraph> graphs) {
+    TypeReader(TypeDefinitionRegistry registry, LinkedFeatures features, Joins joins) {
         this.registry = registry;
         this.features = features;
-        this.graphs = graphs;
-        this.fieldReader = new FieldReader(features, graphs);
+        this.joins = joins;
+        this.fieldReader = new FieldReader(features, joins);
     }
 
     Map<String, TypeInfo> read() {
@@ -40,7 +37,7 @@ final class TypeReader {
         List<String> names = new ArrayList<>(registry.types().keySet());
         names.sort(null);
         for (String name : names) {
-            if (name.startsWith("join__") || name.startsWith("link__")) {
+            if (features.definesType(name)) {
                 continue;
             }
             TypeDefinition<?> definition = Objects.requireNonNull(registry.types().get(name));
@@ -58,7 +55,7 @@ final class TypeReader {
 
     private TypeInfo implementing(ImplementingTypeDefinition<?> type, TypeInfo.Kind kind) {
         String name = type.getName();
-        Join.on(type, "directive", name, graphs).forEach(SupergraphReader::refuseUnknownName);
+        joins.on(type, "directive", name).forEach(SupergraphReader::refuseUnknownName);
         List<String> runtimeTypes =
                 kind == TypeInfo.Kind.OBJECT ? List.of(name) : implementations(name);
         Map<String, TypeInfo.Source> sources = new LinkedHashMap<>();
@@ -79,7 +76,7 @@ final class TypeReader {
         return new TypeInfo(
                 name,
                 kind,
-                type.hasDirective(features.inaccessible()),
+                features.isInaccessible(type),
                 fields,
                 interfaceNames(type),
                 runtimeTypes,
@@ -88,7 +85,7 @@ final class TypeReader {
 
     private TypeInfo union(UnionTypeDefinition union) {
         List<String> members = typeNames(union.getMemberTypes());
-        List<Join> perGraph = Join.on(union, "unionMember", union.getName(), graphs);
+        List<Join> perGraph = joins.on(union, "unionMember", union.getName());
         Map<String, TypeInfo.Source> sources = new LinkedHashMap<>();
         for (String subgraph : subgraphsOf(union)) {
             Set<String> here = new LinkedHashSet<>();
@@ -107,7 +104,7 @@ final class TypeReader {
         return new TypeInfo(
                 union.getName(),
                 TypeInfo.Kind.UNION,
-                union.hasDirective(features.inaccessible()),
+                features.isInaccessible(union),
                 Map.of(),
                 List.of(),
                 members,
@@ -119,7 +116,7 @@ final class TypeReader {
         List<TypeInfo.Key> keys = new ArrayList<>();
         boolean extension = false;
         boolean interfaceObject = false;
-        for (Join join : Join.on(type, "type", type.getName(), graphs)) {
+        for (Join join : joins.on(type, "type", type.getName())) {
             if (!join.requiredGraph().equals(subgraph)) {
                 continue;
             }
@@ -135,7 +132,7 @@ final class TypeReader {
 
     /// Whether the subgraph has the interface as an object type that stands for any of its types.
     private boolean isInterfaceObject(TypeDefinition<?> type, String subgraph) {
-        return Join.on(type, "type", type.getName(), graphs).stream()
+        return joins.on(type, "type", type.getName()).stream()
                 .anyMatch(join ->
                         join.flag("isInterfaceObject", false)
                                 && join.requiredGraph().equals(subgraph));
@@ -144,11 +141,11 @@ final class TypeReader {
     /// The subgraphs that have the type; a type without any `@join__type` is in all (join v0.1).
     private Set<String> subgraphsOf(TypeDefinition<?> type) {
         Set<String> names = new LinkedHashSet<>();
-        for (Join join : Join.on(type, "type", type.getName(), graphs)) {
+        for (Join join : joins.on(type, "type", type.getName())) {
             names.add(join.requiredGraph());
         }
         if (names.isEmpty()) {
-            graphs.values().forEach(graph -> names.add(graph.name()));
+            joins.graphs().values().forEach(graph -> names.add(graph.name()));
         }
         return names;
     }
@@ -167,15 +164,15 @@ final class TypeReader {
         for (String name : implementations) {
             ObjectTypeDefinition type =
                     registry.getType(name, ObjectTypeDefinition.class).orElseThrow();
-            List<Join> joins = Join.on(type, "implements", name, graphs);
+            List<Join> implementing = joins.on(type, "implements", name);
             boolean listed =
-                    joins.stream()
+                    implementing.stream()
                             .anyMatch(join ->
                                     join.requiredGraph().equals(subgraph)
                                             && join.text("interface")
                                                     .orElse("")
                                                     .equals(interfaceName));
-            if (listed || (joins.isEmpty() && subgraphsOf(type).contains(subgraph))) {
+            if (listed || (implementing.isEmpty() && subgraphsOf(type).contains(subgraph))) {
                 here.add(name);
             }
         }

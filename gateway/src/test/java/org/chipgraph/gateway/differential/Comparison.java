@@ -2,20 +2,15 @@ package org.chipgraph.gateway.differential;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.chipgraph.gateway.authorization.Access;
 import org.chipgraph.gateway.execute.ClientVariables;
 import org.chipgraph.gateway.execute.CompiledPlan;
 import org.chipgraph.gateway.execute.Executor;
 import org.chipgraph.gateway.execute.Introspection;
-import org.chipgraph.gateway.execute.SubgraphAnswer;
-import org.chipgraph.gateway.execute.SubgraphFetcher;
-import org.chipgraph.gateway.execute.json.JsonCursor;
-import org.chipgraph.gateway.execute.json.JsonFault;
-import org.chipgraph.gateway.execute.json.JsonOutput;
-import org.chipgraph.gateway.execute.json.JsonValues;
 import org.chipgraph.gateway.operation.Limits;
 import org.chipgraph.gateway.operation.ProblemCode;
 import org.chipgraph.gateway.plan.PlanPrinter;
@@ -45,7 +40,7 @@ final class Comparison {
         planner = new Planner(servers.supergraph(), Limits.DEFAULT);
         executor =
                 new Executor(
-                        fetcher(servers),
+                        new Subgraphs(servers),
                         new Introspection(servers.supergraph().apiSchema()),
                         Duration.ofSeconds(20));
     }
@@ -54,14 +49,16 @@ final class Comparison {
         return servers.supergraph();
     }
 
-    Outcome of(String operation, Map<String, Object> variables) {
+    /// `isOn` says of the labels of moving fields whether they are on.
+    Outcome of(String operation, Map<String, Object> variables, Predicate<String> isOn) {
         Map<String, Object> whole = servers.whole(operation, variables);
         if (!whole.containsKey("data")) {
             return new Outcome.Invalid(String.valueOf(whole.get("errors")));
         }
         String expected =
-                json(Map.of("data", Objects.requireNonNullElse(whole.get("data"), "null")));
-        return switch (planner.plan(operation, "")) {
+                Subgraphs.json(
+                        Map.of("data", Objects.requireNonNullElse(whole.get("data"), "null")));
+        return switch (planner.plan(operation, "", Access.toEverything(), isOn)) {
             case Planned.Refused refused ->
                     refused.problems().stream()
                                     .allMatch(p -> p.code() == ProblemCode.QUERY_TOO_LARGE)
@@ -95,30 +92,5 @@ final class Comparison {
         return expected.equals(got)
                 ? Optional.empty()
                 : Optional.of("expected " + expected + "\ngot      " + got);
-    }
-
-    private static SubgraphFetcher fetcher(Servers servers) {
-        return (request, whenDone) -> {
-            try {
-                JsonCursor cursor = new JsonCursor(request.body(), 50);
-                Map<?, ?> body = (Map<?, ?>) Objects.requireNonNull(JsonValues.read(cursor));
-                Map<String, Object> variables = new LinkedHashMap<>();
-                ((Map<?, ?>) body.get("variables"))
-                        .forEach((name, value) -> variables.put(name.toString(), value));
-                String query = String.valueOf(body.get("query"));
-                Map<String, Object> answer = servers.part(request.subgraph(), query, variables);
-                whenDone.accept(
-                        new SubgraphAnswer.Received(json(answer).getBytes(StandardCharsets.UTF_8)));
-            } catch (JsonFault fault) {
-                throw new AssertionError(fault);
-            }
-            return () -> {};
-        };
-    }
-
-    private static String json(Map<String, Object> value) {
-        JsonOutput out = new JsonOutput(1024);
-        JsonValues.write(out, value);
-        return new String(out.toBytes(), StandardCharsets.UTF_8);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,7 +40,9 @@ class DifferentialTest {
         for (long seed = FIRST; seed < FIRST + COUNT; seed++) {
             String operation =
                     new RandomOperation(comparison.supergraph().apiSchema(), seed).text();
-            switch (comparison.of(operation, RandomOperation.variables(seed))) {
+            Random labels = new Random(seed);
+            switch (comparison.of(
+                    operation, RandomOperation.variables(seed), _ -> labels.nextBoolean())) {
                 case Comparison.Outcome.Equal _ -> compared++;
                 case Comparison.Outcome.Invalid _ -> {}
                 case Comparison.Outcome.Different(String report) ->

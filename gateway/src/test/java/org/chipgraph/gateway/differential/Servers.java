@@ -2,12 +2,16 @@ package org.chipgraph.gateway.differential;
 
 import graphql.ExecutionInput;
 import graphql.GraphQL;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.execution.DataFetcherResult;
 import graphql.language.AstPrinter;
 import graphql.language.EnumTypeDefinition;
 import graphql.language.FieldDefinition;
 import graphql.language.ImplementingTypeDefinition;
 import graphql.language.InputObjectTypeDefinition;
 import graphql.language.InputValueDefinition;
+import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLInterfaceType;
@@ -26,8 +30,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chipgraph.gateway.supergraph.FieldInfo;
 import org.chipgraph.gateway.supergraph.Supergraph;
 import org.chipgraph.gateway.supergraph.SupergraphReader;
@@ -44,13 +51,26 @@ final class Servers {
     private final Map<String, GraphQL> subgraphs = new LinkedHashMap<>();
 
     Servers(String sdl) {
+        this(sdl, _ -> false);
+    }
+
+    /// `refused`: the fields for which the one server has null and an error.
+    Servers(String sdl, Predicate<DataFetchingEnvironment> refused) {
         registry = new SchemaParser().parse(sdl);
         supergraph = SupergraphReader.read(sdl);
         world = new World(supergraph, enumValues(), new Arguments(registry));
-        monolith = server("", new SchemaPrinter().print(supergraph.apiSchema()));
+        FilledArguments filled = new FilledArguments(supergraph, world);
+        monolith =
+                server(
+                        new SchemaPrinter().print(supergraph.apiSchema()),
+                        env ->
+                                refused.test(env)
+                                        ? refusal(env)
+                                        : FilledArguments.around(whole(env, filled.of(env)), env));
         supergraph
                 .subgraphs()
-                .forEach(s -> subgraphs.put(s.name(), server(s.name(), sdl(s.name()))));
+                .forEach(s ->
+                        subgraphs.put(s.name(), server(sdl(s.name()), env -> part(s.name(), env))));
     }
 
     Supergraph supergraph() {
@@ -67,6 +87,21 @@ final class Servers {
         return execute(subgraphs.get(subgraph), operation, variables);
     }
 
+    /// What one server with all the data answers when fields are faulty.
+    Map<String, Object> whole(String operation, Map<String, Object> variables, Faults faults) {
+        GraphQL faulty = monolith.transform(change -> change.instrumentation(faults));
+        return execute(faulty, operation, variables);
+    }
+
+    /// What a subgraph answers when fields are faulty.
+    Map<String, Object> part(
+            String subgraph, String operation, Map<String, Object> variables, Faults faults) {
+        GraphQL faulty =
+                Objects.requireNonNull(subgraphs.get(subgraph))
+                        .transform(change -> change.instrumentation(faults));
+        return execute(faulty, operation, variables);
+    }
+
     private static Map<String, Object> execute(
             GraphQL server, String operation, Map<String, Object> variables) {
         return server.execute(
@@ -74,8 +109,7 @@ final class Servers {
                 .toSpecification();
     }
 
-    /// `subgraph` is empty for the server with all data.
-    private GraphQL server(String subgraph, String sdl) {
+    private GraphQL server(String sdl, DataFetcher<Object> fetcher) {
         TypeDefinitionRegistry types = new SchemaParser().parse(sdl);
         RuntimeWiring scalars =
                 EchoingWiringFactory.newEchoingWiring(wiring ->
@@ -85,14 +119,14 @@ final class Servers {
         GraphQLSchema schema = new SchemaGenerator().makeExecutableSchema(types, scalars);
         return GraphQL.newGraphQL(
                         schema.transformWithoutTypes(
-                                change -> change.codeRegistry(wiring(subgraph, schema))))
+                                change -> change.codeRegistry(wiring(schema, fetcher))))
                 .build();
     }
 
-    private GraphQLCodeRegistry wiring(String subgraph, GraphQLSchema schema) {
+    private GraphQLCodeRegistry wiring(GraphQLSchema schema, DataFetcher<Object> fetcher) {
         TypeResolver resolver = env -> type(schema, ((Thing) (Object) env.getObject()).type());
         GraphQLCodeRegistry.Builder code = GraphQLCodeRegistry.newCodeRegistry();
-        code.defaultDataFetcher(_ -> env -> fetch(subgraph, env));
+        code.defaultDataFetcher(_ -> fetcher);
         schema.getAllTypesAsList().stream()
                 .filter(t -> t instanceof GraphQLUnionType || t instanceof GraphQLInterfaceType)
                 .forEach(type -> code.typeResolver(type.getName(), resolver));
@@ -112,21 +146,28 @@ final class Servers {
         return null;
     }
 
-    private @Nullable Object fetch(String subgraph, DataFetchingEnvironment env) {
+    private static Object refusal(DataFetchingEnvironment env) {
+        GraphQLError error = GraphqlErrorBuilder.newError(env).message("refused").build();
+        return DataFetcherResult.newResult().error(error).build();
+    }
+
+    private @Nullable Object part(String subgraph, DataFetchingEnvironment env) {
         String field = env.getField().getName();
         if (field.equals("_entities")) {
             List<Map<String, Object>> asked = env.getArgument("representations");
             return asked.stream().map(each -> world.find(subgraph, each)).toList();
         }
-        String parent = ((GraphQLObjectType) env.getParentType()).getName();
         if (field.equals("__typename")) {
-            return parent;
+            return ((GraphQLObjectType) env.getParentType()).getName();
         }
-        Object source = env.getSource();
-        Thing thing = source instanceof Thing known ? known : new Thing(parent, "root");
-        return subgraph.isEmpty()
-                ? world.value(thing, field, env.getArguments())
-                : world.value(subgraph, thing, field, env.getArguments());
+        return world.value(subgraph, FilledArguments.thing(env), field, env.getArguments());
+    }
+
+    private @Nullable Object whole(DataFetchingEnvironment env, Map<String, ?> arguments) {
+        String field = env.getField().getName();
+        return field.equals("__typename")
+                ? ((GraphQLObjectType) env.getParentType()).getName()
+                : world.value(FilledArguments.thing(env), field, arguments);
     }
 
     private Map<String, List<String>> enumValues() {
@@ -187,6 +228,7 @@ final class Servers {
                 .filter(name -> !name.contains("__") && !ScalarInfo.isGraphqlSpecifiedScalar(name))
                 .forEach(name -> sdl.append("scalar ").append(name).append('\n'));
         registry.getTypes(InputObjectTypeDefinition.class).stream()
+                .filter(type -> !type.getName().contains("__"))
                 .map(type -> type.transform(change -> change.directives(List.of())))
                 .forEach(type -> sdl.append(printed(type)).append('\n'));
         return sdl.append("union _Entity = ").append(String.join(" | ", entities)).toString();
@@ -232,9 +274,13 @@ final class Servers {
                     type.fields().get(field.getName()).source(subgraph).orElse(null);
             if (source != null) {
                 String arguments =
-                        field.getInputValueDefinitions().stream()
-                                .map(Servers::bare)
-                                .map(AstPrinter::printAstCompact)
+                        Stream.concat(
+                                        field.getInputValueDefinitions().stream()
+                                                .map(Servers::bare)
+                                                .map(AstPrinter::printAstCompact),
+                                        source.contextArguments().stream()
+                                                .map(each ->
+                                                        each.name() + ": " + each.value().type()))
                                 .collect(Collectors.joining(", "));
                 fields.append(field.getName())
                         .append(arguments.isEmpty() ? "" : "(" + arguments + ")")

@@ -15,11 +15,10 @@ import org.chipgraph.gateway.supergraph.TypeInfo;
 import org.chipgraph.gateway.supergraph.TypeRef;
 import org.jspecify.annotations.Nullable;
 
-/// Data for any supergraph: what a field holds follows from its object, name, arguments and required
-/// inputs alone, so that every server of the graph sees the same without having to store anything.
+/// Data for any supergraph: what a field holds follows from its object, name and arguments alone, so
+/// that every server of the graph sees the same without having to store anything.
 ///
-/// A subgraph takes the inputs of a `@requires` from the representation, the one with all data from
-/// the world: they agree only when the gateway brought the right ones.
+/// A subgraph answers a field with `@requires` only when it was told the inputs as they are.
 final class World {
 
     private static final int MAX_LIST = 3;
@@ -46,26 +45,18 @@ final class World {
                                 value(thing, field.name(), arguments.of(thing.type(), field)));
     }
 
-    /// What the one who has all data sees.
-    @Nullable Object value(Thing thing, String field, Map<String, ?> given) {
-        Map<String, FieldInfo.Source> sources = sources(thing, field);
-        FieldSet requires = requires(sources.values());
-        return value(thing, field, given, sources, inputs(thing, requires));
-    }
-
     /// What a subgraph sees. Errors: [Projection.Lacking] when it was not told what it needs.
     @Nullable Object value(String subgraph, Thing thing, String field, Map<String, ?> given) {
-        Map<String, FieldInfo.Source> sources = sources(thing, field);
-        FieldInfo.Source own = sources.get(subgraph);
-        FieldSet requires = own == null ? FieldSet.NONE : own.requires();
-        if (!requires.isEmpty() && thing.brought().isEmpty()) {
-            throw new Projection.Lacking("Nothing was brought for " + field);
+        FieldInfo.Source own = sources(thing, field).get(subgraph);
+        if (own != null && !own.requires().isEmpty()) {
+            String told = projection.of(thing.brought(), own.requires());
+            String right = projection.of(thing, own.requires());
+            if (!told.equals(right)) {
+                throw new Projection.Lacking(
+                        "For %s: %s instead of %s".formatted(field, told, right));
+            }
         }
-        return value(thing, field, given, sources, inputs(thing.brought(), requires));
-    }
-
-    private String inputs(Object object, FieldSet requires) {
-        return requires.isEmpty() ? "" : "<" + projection.of(object, requires);
+        return value(thing, field, given);
     }
 
     private Map<String, FieldInfo.Source> sources(Thing thing, String field) {
@@ -77,19 +68,9 @@ final class World {
         return able.isEmpty() ? sources : able;
     }
 
-    private static FieldSet requires(Iterable<FieldInfo.Source> sources) {
-        for (FieldInfo.Source source : sources) {
-            return source.requires();
-        }
-        return FieldSet.NONE;
-    }
-
-    private @Nullable Object value(
-            Thing thing,
-            String field,
-            Map<String, ?> given,
-            Map<String, FieldInfo.Source> sources,
-            String inputs) {
+    /// What the one who has all data sees.
+    @Nullable Object value(Thing thing, String field, Map<String, ?> given) {
+        Map<String, FieldInfo.Source> sources = sources(thing, field);
         TypeInfo type = supergraph.composite(thing.type());
         Map<String, TypeRef> types = new LinkedHashMap<>();
         sources.forEach((name, source) -> types.put(name, source.type()));
@@ -103,8 +84,7 @@ final class World {
                         + thing.id()
                         + "."
                         + field
-                        + arguments.visible(thing.type(), field, given)
-                        + inputs;
+                        + arguments.visible(thing.type(), field, given);
         return value(declared, place, sources.keySet());
     }
 

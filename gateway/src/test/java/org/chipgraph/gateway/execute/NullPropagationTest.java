@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.chipgraph.gateway.execute.answer.Answer;
 import org.chipgraph.gateway.execute.answer.AnswerReader;
+import org.chipgraph.gateway.execute.answer.Asked;
 import org.chipgraph.gateway.execute.answer.Expected;
 import org.chipgraph.gateway.execute.json.JsonFault;
 import org.chipgraph.gateway.execute.json.JsonOutput;
@@ -100,7 +101,11 @@ class NullPropagationTest {
         Conditions conditions = new Conditions();
         Layout layout = new Layout(shape, conditions);
         byte[] body = ("{\"data\":" + data + "}").getBytes(StandardCharsets.UTF_8);
-        Answer answer = AnswerReader.read(body, new Expected.Root(layout));
+        Answer answer =
+                AnswerReader.read(
+                        body,
+                        new Expected.Root(layout, Asked.NOTHING),
+                        conditions.evaluate(_ -> false));
         JsonOutput out = new JsonOutput(64);
         new ResponseWriter(out, conditions.evaluate(_ -> false), Map.of())
                 .writeRoot(answer.root().orElseThrow());

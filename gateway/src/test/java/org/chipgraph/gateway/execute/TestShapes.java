@@ -54,7 +54,8 @@ final class TestShapes {
             }
             slots.add(new Slot(field.key(), field.value()));
         }
-        return new Shape(type, typenameSlot, slots, List.of(new Variant(List.of(), outputs)));
+        return new Shape(
+                type, typenameSlot, List.of(), slots, List.of(new Variant(List.of(), outputs)));
     }
 
     static Value nullable(String scalar) {

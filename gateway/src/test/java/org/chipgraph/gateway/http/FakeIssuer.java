@@ -43,7 +43,12 @@ final class FakeIssuer implements AutoCloseable {
 
     /// A token that is good until `seconds` from now.
     String token(String issuer, String audience, int seconds) {
-        return sign(key, issuer, audience, seconds);
+        return sign(key, issuer, audience, seconds, Map.of());
+    }
+
+    /// A good token with further claims.
+    String tokenWith(Map<String, ?> claims) {
+        return sign(key, url(), "chipgraph", 300, claims);
     }
 
     String goodToken() {
@@ -52,10 +57,11 @@ final class FakeIssuer implements AutoCloseable {
 
     /// Signed with another key that claims to be this issuer's.
     String forgedToken() {
-        return sign(newKey("key-1"), url(), "chipgraph", 300);
+        return sign(newKey("key-1"), url(), "chipgraph", 300, Map.of());
     }
 
-    private static String sign(RsaJsonWebKey key, String issuer, String audience, int seconds) {
+    private static String sign(
+            RsaJsonWebKey key, String issuer, String audience, int seconds, Map<String, ?> more) {
         JwtClaims claims = new JwtClaims();
         claims.setIssuer(issuer);
         claims.setAudience(audience);
@@ -63,6 +69,7 @@ final class FakeIssuer implements AutoCloseable {
         claims.setIssuedAt(NumericDate.fromSeconds(NumericDate.now().getValue() - 600));
         claims.setExpirationTime(NumericDate.fromSeconds(NumericDate.now().getValue() + seconds));
         claims.setClaim("realm_access", Map.of("roles", List.of("editor")));
+        more.forEach(claims::setClaim);
         JsonWebSignature signature = new JsonWebSignature();
         signature.setPayload(claims.toJson());
         signature.setKey(key.getPrivateKey());

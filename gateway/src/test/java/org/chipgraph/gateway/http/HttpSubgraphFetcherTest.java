@@ -5,173 +5,221 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vertx.core.Vertx;
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.chipgraph.gateway.execute.ErrorCode;
 import org.chipgraph.gateway.execute.SubgraphAnswer;
+import org.chipgraph.gateway.execute.SubgraphAnswer.Failed;
+import org.chipgraph.gateway.execute.SubgraphAnswer.Received;
+import org.chipgraph.gateway.execute.SubgraphFetcher;
 import org.chipgraph.gateway.execute.SubgraphRequest;
-import org.chipgraph.gateway.http.HttpSubgraphFetcher.Endpoint;
 import org.chipgraph.gateway.operation.OperationKind;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/// Connections that are kept, and closed by the other side at the worst moment.
+/// Connections that are kept, closed by the other side at the worst moment, and too few.
 @Timeout(20)
 class HttpSubgraphFetcherTest {
 
-    /// Answers the first request of a connection and closes it, unanswered, on the second.
-    private static final class OneAnswerPerConnection implements AutoCloseable {
-
-        private final ServerSocket listening =
-                new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
-        private final List<String> seen = new CopyOnWriteArrayList<>();
-
-        OneAnswerPerConnection() throws IOException {
-            Thread.startVirtualThread(this::accept);
-        }
-
-        private void accept() {
-            try {
-                while (true) {
-                    Socket socket = listening.accept();
-                    Thread.startVirtualThread(() -> serve(socket));
-                }
-            } catch (IOException closed) {
-                // The test is over.
-            }
-        }
-
-        private void serve(Socket socket) {
-            try (socket) {
-                seen.add(read(socket.getInputStream()));
-                String answer =
-                        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
-                                + "Content-Length: 11\r\n\r\n{\"data\":{}}";
-                socket.getOutputStream().write(answer.getBytes(StandardCharsets.US_ASCII));
-                seen.add(read(socket.getInputStream()) + " unanswered");
-            } catch (IOException gone) {
-                // The other side closed first.
-            }
-        }
-
-        /// The body, which the tests end with '!'.
-        private static String read(InputStream in) throws IOException {
-            StringBuilder text = new StringBuilder();
-            while (text.isEmpty() || text.charAt(text.length() - 1) != '!') {
-                int next = in.read();
-                if (next < 0) {
-                    throw new IOException("closed");
-                }
-                text.append((char) next);
-                if (text.toString().endsWith("\r\n\r\n")) {
-                    text.setLength(0);
-                }
-            }
-            return text.toString();
-        }
-
-        @Override
-        public void close() throws IOException {
-            listening.close();
-        }
-    }
+    private static final String EMPTY = "{\"data\":{}}";
 
     private final Vertx vertx = Vertx.vertx();
-    private OneAnswerPerConnection server;
-    private HttpSubgraphFetcher fetcher;
-
-    @BeforeEach
-    void start() throws IOException {
-        server = new OneAnswerPerConnection();
-        String url = "http://127.0.0.1:" + server.listening.getLocalPort() + "/";
-        fetcher =
-                new HttpSubgraphFetcher(
-                        vertx, Map.of("one", new Endpoint(url, Duration.ofSeconds(2), 4, 1_000)));
-    }
+    private final RawServer server = new RawServer((connection, _) -> connection.json(EMPTY));
+    private final HttpSubgraphFetcher fetcher =
+            new HttpSubgraphFetcher(
+                    vertx,
+                    Map.of("one", new Endpoint(server.url(), Duration.ofSeconds(2), 2, 2, 1_000)));
 
     @AfterEach
-    void stop() throws IOException {
+    void stop() {
         fetcher.close();
         server.close();
         vertx.close().toCompletionStage().toCompletableFuture().join();
     }
 
-    private SubgraphAnswer fetch(String subgraph, OperationKind kind, String body)
-            throws Exception {
+    private record Pending(SubgraphFetcher.Call call, CompletableFuture<SubgraphAnswer> answer) {
+
+        SubgraphAnswer await() throws Exception {
+            return answer.get(10, TimeUnit.SECONDS);
+        }
+    }
+
+    private Pending start(String subgraph, OperationKind kind, String body) {
         CompletableFuture<SubgraphAnswer> answer = new CompletableFuture<>();
         byte[] bytes = body.getBytes(StandardCharsets.US_ASCII);
-        fetcher.fetch(
-                new SubgraphRequest(subgraph, kind, bytes, "", Duration.ofSeconds(5)),
-                answer::complete);
-        return answer.get(10, TimeUnit.SECONDS);
+        SubgraphRequest request = new SubgraphRequest(subgraph, kind, bytes, "");
+        return new Pending(fetcher.fetch(request, answer::complete), answer);
+    }
+
+    private SubgraphAnswer query(String body) throws Exception {
+        return start("one", OperationKind.QUERY, body).await();
+    }
+
+    private void await(BooleanCondition condition) throws InterruptedException {
+        while (!condition.holds()) {
+            Thread.sleep(5);
+        }
+    }
+
+    private interface BooleanCondition {
+        boolean holds();
+    }
+
+    /// Answers the first request of a connection and does `then` with the second.
+    private void keepForOne(RawServer.Behaviour then) {
+        server.behave((connection, body) -> {
+            if (connection.requests().get() == 1) {
+                connection.json(EMPTY);
+            } else {
+                then.answer(connection, body);
+            }
+        });
+    }
+
+    /// A query over a connection that is then kept.
+    private void warmUp() throws Exception {
+        assertInstanceOf(Received.class, query("first"));
+        // The connection goes back to the pool a moment after the answer was handed over.
+        Thread.sleep(100);
+    }
+
+    @Test
+    void aConnectionIsKept() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            warmUp();
+        }
+        assertEquals(1, server.openConnections());
     }
 
     @Test
     void aQueryIsSentAgainWhenItsKeptConnectionIsClosed() throws Exception {
-        assertInstanceOf(
-                SubgraphAnswer.Received.class, fetch("one", OperationKind.QUERY, "first!"));
-        // The connection goes back to the pool a moment after the answer was handed over.
-        Thread.sleep(200);
-        assertInstanceOf(
-                SubgraphAnswer.Received.class, fetch("one", OperationKind.QUERY, "second!"));
-        assertEquals(List.of("first!", "second! unanswered", "second!"), server.seen);
+        keepForOne((connection, _) -> connection.close());
+        warmUp();
+        assertInstanceOf(Received.class, query("second"));
+        assertEquals(List.of("first", "second", "second"), server.seen());
+    }
+
+    @Test
+    void aQueryIsSentAgainWhenItsKeptConnectionIsReset() throws Exception {
+        keepForOne((connection, _) -> connection.reset());
+        warmUp();
+        assertInstanceOf(Received.class, query("second"));
+        assertEquals(List.of("first", "second", "second"), server.seen());
+    }
+
+    @Test
+    void aQueryIsNotSentAgainWhenItsAnswerHadBegun() throws Exception {
+        keepForOne((connection, _) -> {
+            connection.write(
+                    "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+                            + "Content-Length: 11\r\n\r\n{\"da");
+            connection.close();
+        });
+        warmUp();
+        assertInstanceOf(Failed.class, query("second"));
+        assertEquals(List.of("first", "second"), server.seen());
+    }
+
+    @Test
+    void aQueryIsNotSentAgainWhenItsConnectionWasNew() throws Exception {
+        server.behave((connection, _) -> connection.close());
+        assertInstanceOf(Failed.class, query("killer"));
+        assertEquals(List.of("killer"), server.seen());
+    }
+
+    @Test
+    void aQueryIsSentAgainOnlyOnce() throws Exception {
+        warmUp();
+        server.behave((connection, _) -> connection.close());
+        assertInstanceOf(Failed.class, query("second"));
+        assertEquals(List.of("first", "second", "second"), server.seen());
     }
 
     @Test
     void aMutationIsNeverSentTwiceAndUsesNoKeptConnection() throws Exception {
-        fetch("one", OperationKind.QUERY, "query!");
-        Thread.sleep(200);
-        assertInstanceOf(
-                SubgraphAnswer.Received.class, fetch("one", OperationKind.MUTATION, "m1!"));
-        assertInstanceOf(
-                SubgraphAnswer.Received.class, fetch("one", OperationKind.MUTATION, "m2!"));
-        assertEquals(List.of("query!", "m1!", "m2!"), server.seen);
+        keepForOne((connection, _) -> connection.close());
+        warmUp();
+        assertInstanceOf(Received.class, start("one", OperationKind.MUTATION, "m1").await());
+        server.behave((connection, _) -> connection.close());
+        assertInstanceOf(Failed.class, start("one", OperationKind.MUTATION, "m2").await());
+        assertEquals(List.of("first", "m1", "m2"), server.seen());
     }
 
     @Test
     void aSubgraphThatNobodyKnowsIsUnavailable() throws Exception {
-        SubgraphAnswer.Failed failed =
-                assertInstanceOf(
-                        SubgraphAnswer.Failed.class, fetch("two", OperationKind.QUERY, "!"));
+        Failed failed =
+                assertInstanceOf(Failed.class, start("two", OperationKind.QUERY, "{}").await());
         assertEquals(ErrorCode.UNAVAILABLE, failed.code());
     }
 
     @Test
-    void aRequestThatIsCancelledEndsAtOnce() throws Exception {
-        try (FakeService slow = new FakeService()) {
-            slow.answer(FakeService.Reply.json("{}").after(Duration.ofSeconds(10)));
-            HttpSubgraphFetcher own =
-                    new HttpSubgraphFetcher(
-                            vertx,
-                            Map.of(
-                                    "slow",
-                                    new Endpoint(slow.url(), Duration.ofSeconds(9), 4, 1_000)));
-            CompletableFuture<SubgraphAnswer> answer = new CompletableFuture<>();
-            long start = System.nanoTime();
-            own.fetch(
-                            new SubgraphRequest(
-                                    "slow",
-                                    OperationKind.QUERY,
-                                    new byte[] {'{', '}'},
-                                    "",
-                                    Duration.ofSeconds(9)),
-                            answer::complete)
-                    .cancel();
-            assertInstanceOf(SubgraphAnswer.Failed.class, answer.get(5, TimeUnit.SECONDS));
-            assertTrue(System.nanoTime() - start < 3_000_000_000L);
-            own.close();
+    void aRequestThatIsCancelledClosesItsConnectionAtOnce() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch closed = new CountDownLatch(1);
+        server.behave((connection, _) -> {
+            asked.countDown();
+            connection.awaitClose();
+            closed.countDown();
+        });
+        Pending pending = start("one", OperationKind.QUERY, "{}");
+        asked.await();
+        pending.call().cancel();
+        assertEquals(Failed.CANCELLED, pending.await());
+        assertTrue(closed.await(1, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void requestsBeyondTheConnectionsWaitAndBeyondTheQueueFailAtOnce() throws Exception {
+        CountDownLatch release = new CountDownLatch(1);
+        server.behave((connection, _) -> {
+            release.await();
+            connection.json(EMPTY);
+        });
+        List<Pending> running = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            running.add(start("one", OperationKind.QUERY, "running" + i));
         }
+        await(() -> server.seen().size() == 2);
+        for (int i = 0; i < 2; i++) {
+            running.add(start("one", OperationKind.QUERY, "waiting" + i));
+        }
+        Failed refused = assertInstanceOf(Failed.class, query("one too many"));
+        assertEquals("too many requests wait for a connection to it", refused.message());
+        assertEquals(2, server.openConnections());
+        release.countDown();
+        for (Pending pending : running) {
+            assertInstanceOf(Received.class, pending.await());
+        }
+    }
+
+    @Test
+    void aRequestThatIsCancelledWhileItWaitsIsNeverSent() throws Exception {
+        CountDownLatch release = new CountDownLatch(1);
+        server.behave((connection, _) -> {
+            release.await();
+            connection.json(EMPTY);
+        });
+        List<Pending> running = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            running.add(start("one", OperationKind.QUERY, "running"));
+        }
+        await(() -> server.seen().size() == 2);
+        Pending waiting = start("one", OperationKind.QUERY, "waiting");
+        waiting.call().cancel();
+        assertEquals(Failed.CANCELLED, waiting.await());
+        release.countDown();
+        for (Pending pending : running) {
+            assertInstanceOf(Received.class, pending.await());
+        }
+        assertInstanceOf(Received.class, query("after"));
+        assertEquals(List.of("running", "running", "after"), server.seen());
+        assertEquals(2, server.openConnections());
     }
 }

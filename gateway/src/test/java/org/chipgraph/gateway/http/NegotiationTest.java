@@ -193,4 +193,27 @@ class NegotiationTest {
                 "BAD_REQUEST");
         assertCode(gateway.send(gateway.request("/graphql")), 400, "BAD_REQUEST");
     }
+
+    @Test
+    void batchesAreRefusedAsSuch() {
+        HttpResponse<String> response =
+                gateway.post("[" + TestGateway.body("{ __typename }") + "]");
+        assertCode(response, 400, "BAD_REQUEST");
+        assertTrue(response.body().contains("batches are not served"), response.body());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "subscription { changed }, OPERATION_NOT_SUPPORTED, does not serve subscriptions",
+        "{ ... @defer { __typename } }, OPERATION_NOT_SUPPORTED, does not serve @defer",
+        "{ chips { nodes @stream { id } } }, GRAPHQL_VALIDATION_FAILED, Unknown directive 'stream'"
+    })
+    void whatTheGatewayDoesNotServeIsNamed(String query, String code, String reason) {
+        HttpResponse<String> response = gateway.post(TestGateway.body(query));
+        assertCode(response, 200, code);
+        assertTrue(response.body().contains(reason), response.body());
+        HttpResponse<String> strict =
+                gateway.get(query, "Accept", "application/graphql-response+json");
+        assertCode(strict, 400, code);
+    }
 }

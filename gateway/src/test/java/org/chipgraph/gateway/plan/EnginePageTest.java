@@ -40,7 +40,9 @@ class EnginePageTest {
                         stage(block.group(1))
                                 .ifPresent(stage -> {
                                     shown.add(stage);
-                                    String printed = planner.explain(stage, query, "").text();
+                                    String printed =
+                                            planner.explain(stage, query, "", label -> false)
+                                                    .text();
                                     block.group(2)
                                             .lines()
                                             .forEach(line ->

@@ -2,12 +2,17 @@ package org.chipgraph.gateway.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.chipgraph.gateway.TestSupergraphs;
+import org.chipgraph.gateway.authorization.Rights;
 import org.chipgraph.gateway.operation.Limits;
 import org.chipgraph.gateway.operation.ProblemCode;
 import org.chipgraph.gateway.operation.RequestProblem;
@@ -112,13 +117,83 @@ class PlannerTest {
         assertEquals("B", found(cache, text, "B").operation().name());
         found(cache, "{ event(id: \"e\") { title } }", "");
         assertTrue(first != found(cache, text, "A"), "The oldest plan made no room");
-        assertInstanceOf(PlanCache.Found.Refused.class, cache.plan("{ nothing }", ""));
+        assertInstanceOf(
+                PlanCache.Found.Refused.class,
+                cache.plan("{ nothing }", "", Rights.ANONYMOUS, label -> false));
+    }
+
+    @Test
+    void clientsThatMayHaveTheSameShareAPlan() {
+        Planner planner =
+                new Planner(SupergraphReader.read(TestSupergraphs.protectedOne()), Limits.DEFAULT);
+        PlanCache<Planned.Ready> cache = new PlanCache<>(planner, 2, ready -> ready);
+        Rights reader = new Rights(true, Set.of("views"), Set.of("hr"));
+        Rights payer = new Rights(true, Set.of("pay"), Set.of());
+        String open = "{ me { name } }";
+        assertSame(found(cache, open, Rights.ANONYMOUS), found(cache, open, payer));
+        String salary = "{ me { name salary } }";
+        Planned.Ready refused = found(cache, salary, Rights.ANONYMOUS);
+        assertSame(refused, found(cache, salary, reader));
+        Planned.Ready granted = found(cache, salary, payer);
+        assertNotSame(refused, granted);
+        assertSame(
+                granted, found(cache, salary, new Rights(true, Set.of("hr", "admin"), Set.of())));
+        assertSame(refused, found(cache, salary, Rights.ANONYMOUS));
+    }
+
+    @Test
+    void operationHasAPlanForEachStateOfTheLabelsThatMatterToIt() {
+        Planner planner =
+                new Planner(SupergraphReader.read(TestSupergraphs.moving()), Limits.DEFAULT);
+        PlanCache<Planned.Ready> cache = new PlanCache<>(planner, 9, ready -> ready);
+        String prices = "{ products { price } }";
+        List<String> asked = new ArrayList<>();
+        Planned.Ready off = found(cache, prices, asked::add, false);
+        Planned.Ready on = found(cache, prices, asked::add, true);
+        assertEquals(List.of("percent(25)", "percent(25)"), asked);
+        assertEquals(List.of("catalog"), subgraphs(off));
+        assertEquals(List.of("catalog", "pricing"), subgraphs(on));
+        assertTrue(off == found(cache, prices, asked::add, false), "The plan was made again");
+        assertTrue(on == found(cache, prices, asked::add, true), "The plan was made again");
+        asked.clear();
+        found(cache, "{ products { name } }", asked::add, true);
+        assertEquals(List.of(), asked);
+    }
+
+    private static Planned.Ready found(
+            PlanCache<Planned.Ready> cache, String text, Consumer<String> asked, boolean on) {
+        return ready(
+                cache.plan(
+                        text,
+                        "",
+                        Rights.ANONYMOUS,
+                        label -> {
+                            asked.accept(label);
+                            return on;
+                        }));
+    }
+
+    private static List<String> subgraphs(Planned.Ready planned) {
+        return planned.plan().fetches().stream().map(Fetch::subgraph).toList();
     }
 
     private static Planned.Ready found(
             PlanCache<Planned.Ready> cache, String text, String operationName) {
-        return switch (cache.plan(text, operationName)) {
-            case PlanCache.Found.Ready<Planned.Ready>(Planned.Ready ready) -> ready;
+        return found(cache, text, operationName, Rights.ANONYMOUS);
+    }
+
+    private static Planned.Ready found(PlanCache<Planned.Ready> cache, String text, Rights rights) {
+        return found(cache, text, "", rights);
+    }
+
+    private static Planned.Ready found(
+            PlanCache<Planned.Ready> cache, String text, String operationName, Rights rights) {
+        return ready(cache.plan(text, operationName, rights, label -> false));
+    }
+
+    private static Planned.Ready ready(PlanCache.Found<Planned.Ready> found) {
+        return switch (found) {
+            case PlanCache.Found.Ready<Planned.Ready>(Planned.Ready ready, boolean _) -> ready;
             case PlanCache.Found.Refused<Planned.Ready>(var problems) ->
                     throw new AssertionError(problems.toString());
         };

@@ -101,6 +101,57 @@ class SupergraphReaderTest {
     }
 
     @Test
+    void movingFieldBelongsToTheOneOrTheOtherByItsLabel() {
+        Supergraph supergraph =
+                SupergraphReader.read(
+                        small(
+                                "v0.4",
+                                """
+                                type T @join__type(graph: A, key: "code") @join__type(graph: B, key: "code") {
+                                  code: ID! @join__field(graph: A, usedOverridden: true, overrideLabel: "x") @join__field(graph: B, override: "a", overrideLabel: "x")
+                                  unlabelledAtTheOldOne: Int @join__field(graph: A) @join__field(graph: B, override: "a", overrideLabel: "x")
+                                }
+                                """));
+        FieldInfo code = supergraph.composite("T").field("code").orElseThrow();
+        assertEquals(Set.of("x"), code.labels());
+        FieldInfo.Source old = code.source("a").orElseThrow();
+        assertTrue(old.turn().holds(Set.of("y")));
+        assertFalse(old.turn().holds(Set.of("x")));
+        assertFalse(old.external());
+        assertTrue(code.source("b").orElseThrow().turn().holds(Set.of("x")));
+        assertFalse(code.source("b").orElseThrow().turn().holds(Set.of()));
+        FieldInfo other = supergraph.composite("T").field("unlabelledAtTheOldOne").orElseThrow();
+        assertFalse(other.source("a").orElseThrow().turn().holds(Set.of("x")));
+    }
+
+    @Test
+    void contextsAreSetByTypesAndTakenByArguments() {
+        Supergraph supergraph =
+                SupergraphReader.read(
+                        small(
+                                        "v0.5",
+                                        """
+                                        interface I @join__type(graph: A) @given(name: "a__c") { id: ID! }
+                                        type S implements I @join__type(graph: A) @join__implements(graph: A, interface: "I") { id: ID! }
+                                        type T @join__type(graph: A, key: "id") @given(name: "a__c") {
+                                          id: ID!
+                                          f(own: Int): Int @join__field(graph: A, contextArguments: [{context: "a__c", name: "taken", type: "ID", selection: " { id }"}])
+                                        }
+                                        """)
+                                .replace(
+                                        "schema ",
+                                        "schema @link(url: \"https://specs.apollo.dev/context/v0.1\","
+                                                + " as: \"given\", for: SECURITY) "));
+        assertEquals(Set.of("S", "T"), supergraph.contexts().get("a__c"));
+        FieldInfo.Source f =
+                supergraph.composite("T").field("f").orElseThrow().source("a").orElseThrow();
+        assertEquals(Set.of("own"), f.arguments());
+        ContextArgument taken = f.contextArguments().getFirst();
+        assertEquals("taken", taken.name());
+        assertEquals("$a__c { id }", taken.value().toString());
+    }
+
+    @Test
     void firstJoinVersionGivesFieldsToTheOwnerOfTheType() {
         Supergraph supergraph =
                 SupergraphReader.read(
@@ -146,32 +197,6 @@ class SupergraphReaderTest {
     @Test
     void whatIsNotSupportedIsRefusedByName() {
         assertRefused(
-                "@authenticated",
-                small("v0.3", "").replace("schema ", "schema " + link("authenticated/v0.1")));
-        assertRefused(
-                "@requiresScopes",
-                small("v0.3", "").replace("schema ", "schema " + link("requiresScopes/v0.1")));
-        assertRefused(
-                "@policy", small("v0.3", "").replace("schema ", "schema " + link("policy/v0.1")));
-        assertRefused(
-                "@fromContext",
-                small(
-                        "v0.5",
-                        """
-                        type T @join__type(graph: A) {
-                          a: Int @join__field(graph: A, contextArguments: [{context: "c", name: "n", type: "Int", selection: "x"}])
-                        }
-                        """));
-        assertRefused(
-                "progressive @override",
-                small(
-                        "v0.4",
-                        """
-                        type T @join__type(graph: A) {
-                          a: Int @join__field(graph: A, override: "b", overrideLabel: "percent(5)")
-                        }
-                        """));
-        assertRefused(
                 "@connect",
                 small(
                         "v0.5",
@@ -202,6 +227,15 @@ class SupergraphReaderTest {
         assertRefused("must be composed first", "type Query { a: Int }");
         assertRefused("cannot be read", "type Query {");
         assertRefused("join specification v0.9", small("v0.9", ""));
+        assertRefused(
+                "T.f uses @fromContext(field:) without a field",
+                small(
+                        "v0.5",
+                        """
+                        type T @join__type(graph: A) {
+                          f: Int @join__field(graph: A, contextArguments: [{context: "a__c", name: "n", type: "String", selection: " { __typename }"}])
+                        }
+                        """));
         assertRefused("graph C", small("v0.3", "type T @join__type(graph: C) { a: Int }"));
         assertRefused(
                 "field set",

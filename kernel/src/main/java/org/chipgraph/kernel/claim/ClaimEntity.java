@@ -24,7 +24,6 @@ import org.chipgraph.kernel.source.Attribution;
 import org.chipgraph.kernel.source.Citation;
 import org.chipgraph.kernel.source.FieldNote;
 import org.chipgraph.kernel.value.FuzzyDate;
-import org.chipgraph.kernel.value.Period;
 import org.chipgraph.kernel.value.RecordId;
 import org.chipgraph.kernel.value.RecordRef;
 import org.chipgraph.kernel.value.Text;
@@ -151,6 +150,11 @@ public abstract class ClaimEntity extends Stored {
     }
 
     @Override
+    public String versionOf() {
+        return claimId;
+    }
+
+    @Override
     public Stream<Reference> references() {
         return Stream.of(
                         Reference.to("event", "Event", eventId),
@@ -175,10 +179,20 @@ public abstract class ClaimEntity extends Stored {
         return Tier.CLAIM;
     }
 
-    /// As readers are shown it: neither superseded nor deprecated.
+    /// As readers are shown it: known today and not deprecated.
     @Override
     public boolean searchShown() {
-        return knownTo == null && rank != Rank.DEPRECATED;
+        return rank != Rank.DEPRECATED;
+    }
+
+    @Override
+    public @Nullable LocalDate searchFrom() {
+        return knownFrom;
+    }
+
+    @Override
+    public @Nullable LocalDate searchTo() {
+        return knownTo;
     }
 
     @Override
@@ -202,14 +216,21 @@ public abstract class ClaimEntity extends Stored {
                         : slot().stream()
                                 .map(value -> value == null ? "" : value.toString())
                                 .collect(Collectors.joining("|"));
+        ImpliedTime implied = impliedTime();
+        if (implied != null) {
+            implied.fill(this);
+        }
     }
 
-    /// For claims with a period: it holds from the period's first day to its last.
-    protected void validThrough(@Nullable Period period) {
-        if (period != null) {
-            validFrom = FuzzyDate.of(period.from().toString());
-            validTo = FuzzyDate.of(period.to().plusDays(1).toString());
-        }
+    /// The valid time that follows from another value, for instance from a period; null where none does.
+    protected @Nullable ImpliedTime impliedTime() {
+        return null;
+    }
+
+    @Override
+    public List<String> derivedKeys() {
+        ImpliedTime implied = impliedTime();
+        return implied == null ? List.of() : implied.keys(this);
     }
 
     @Override
@@ -224,10 +245,11 @@ public abstract class ClaimEntity extends Stored {
         if (knownFrom != null && knownTo != null && !knownFrom.isBefore(knownTo)) {
             faults.add(new Fault("knownTo", "must be after knownFrom " + knownFrom));
         }
-        LocalDate begins = validFrom == null ? null : validFrom.earliest();
-        LocalDate ends = validTo == null ? null : validTo.latest();
-        if (begins != null && ends != null && ends.isBefore(begins)) {
-            faults.add(new Fault("validTo", "ends before validFrom begins"));
+        ImpliedTime implied = impliedTime();
+        if (implied != null) {
+            implied.check(this, faults);
+        } else {
+            new ValidTime(validFrom, validTo).check(faults);
         }
     }
 }

@@ -4,11 +4,14 @@ import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import org.chipgraph.kernel.document.Documents;
+import org.chipgraph.kernel.document.SqlNames;
 import org.chipgraph.kernel.graph.Batches;
 import org.chipgraph.kernel.graph.ByOwner;
 import org.chipgraph.kernel.list.SqlFilter;
@@ -26,8 +29,13 @@ public class ClaimLists {
 
     public static final int MAX_SIZE = 500;
 
-    private static final String NEWEST_FIRST =
-            " order by c.valid_from_earliest desc nulls last, c.id";
+    /// The order of the lists: newest beginning first, as the SQL has it.
+    public static final Comparator<ClaimEntity> NEWEST_FIRST =
+            Comparator.comparing(
+                            ClaimLists::begins, Comparator.nullsLast(Comparator.reverseOrder()))
+                    .thenComparing(claim -> claim.id);
+
+    private static final String ORDER = " order by c.valid_from_earliest desc nulls last, c.id";
 
     private final StatelessSession session;
     private final ClaimFindings findings;
@@ -103,15 +111,16 @@ public class ClaimLists {
             sql.add(" and ");
             new SqlFilter("c").write(sql, where);
         }
-        return sql.add(NEWEST_FIRST + " limit ")
-                .value(asked.first(), "integer")
-                .add(") c")
-                .add(NEWEST_FIRST);
+        return sql.add(ORDER + " limit ").value(asked.first(), "integer").add(") c").add(ORDER);
+    }
+
+    private static @Nullable LocalDate begins(ClaimEntity claim) {
+        return claim.validFrom == null ? null : claim.validFrom.earliest();
     }
 
     // A reference to a record of any type is stored as JSON.
     private static String owned(String field) {
-        String column = "c." + SqlFilter.snakeCase(field);
+        String column = "c." + SqlNames.column(field);
         return column + (field.endsWith("Ref") ? " = cast(o.id as jsonb)" : " = o.id");
     }
 
@@ -138,8 +147,10 @@ public class ClaimLists {
 
         private static final int DEFAULT_SIZE = 100;
 
+        /// How many claims are given.
+        ///
         /// @throws ValidationProblem when `first` is out of range
-        int size() {
+        public int size() {
             int size = first == null ? DEFAULT_SIZE : first;
             if (size < 0 || size > MAX_SIZE) {
                 throw new ValidationProblem(

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// (known_first, id) finds wherever the page stands; the best of all are kept.
 final class ClaimPageStatement {
 
-    private static final String NEWEST_FIRST = " order by known_first desc, id desc limit ";
+    private static final String NEWEST_FIRST = " order by known_first desc, id desc";
+    private static final String LIMIT = " limit ";
 
     /// The column `known_first` of claims without a day from which they are known.
     private static final String UNKNOWN = "-infinity";
@@ -38,6 +39,7 @@ final class ClaimPageStatement {
         this.search = search;
         this.size = request.size();
         SqlText asked = new SqlText();
+        occurrences(asked);
         shown(asked, types.getFirst());
         this.fingerprint = Cursor.fingerprint("claims", asked);
         String place = request.cursor();
@@ -46,28 +48,41 @@ final class ClaimPageStatement {
 
     /// Rows type, id, sort_key: at most one more than the page.
     SqlText page() {
-        SqlText sql =
-                new SqlText().add("select type, id, cast(known_from as text) as sort_key from (");
+        SqlText sql = new SqlText();
+        occurrences(sql);
+        sql.add("select type, id, cast(known_from as text) as sort_key from (");
         String separator = "(";
         for (Class<? extends ClaimEntity> type : types) {
             sql.add(separator);
             separator = " union all (";
-            sql.add("select " + name(type) + " as type, c.id, c.known_first, c.known_from from ")
-                    .add(ClaimReading.table(type) + " c where ");
-            shown(sql, type);
-            if (cursor != null) {
-                sql.add(" and (c.known_first, c.id) < (")
-                        .value(cursor.key() == null ? UNKNOWN : cursor.key(), "date")
-                        .add(", ")
-                        .value(cursor.id(), "text")
-                        .add(")");
-            }
-            sql.add(NEWEST_FIRST).value(size + 1, "integer").add(")");
+            places(sql, type);
+            afterCursor(sql);
+            sql.add(NEWEST_FIRST + LIMIT).value(size + 1, "integer").add(")");
         }
-        return sql.add(") p" + NEWEST_FIRST).value(size + 1, "integer");
+        return sql.add(") p" + NEWEST_FIRST + LIMIT).value(size + 1, "integer");
     }
 
-    /// One row: total.
+    /// As `page`, with the column `total`: the claims are found once for the page and the total. Where the page is
+    /// empty, one row has the total and no claim.
+    SqlText countedPage() {
+        SqlText sql = new SqlText();
+        occurrences(sql);
+        String separator = (words().isEmpty() ? "with " : ", ") + "found as materialized (";
+        for (Class<? extends ClaimEntity> type : types) {
+            sql.add(separator);
+            separator = " union all ";
+            places(sql, type);
+        }
+        sql.add(") select type, id, cast(known_from as text) as sort_key, t.total")
+                .add(" from (select cast(count(*) as integer) as total from found) t")
+                .add(" left join (select * from found c where true");
+        afterCursor(sql);
+        return sql.add(NEWEST_FIRST + LIMIT)
+                .value(size + 1, "integer")
+                .add(") p on true" + NEWEST_FIRST);
+    }
+
+    /// One row: total, for a list without a search.
     SqlText count() {
         SqlText sql = new SqlText().add("select cast(");
         String separator = "";
@@ -85,6 +100,22 @@ final class ClaimPageStatement {
         return new Cursor(fingerprint, key, id).encode();
     }
 
+    private void places(SqlText sql, Class<? extends ClaimEntity> type) {
+        sql.add("select " + name(type) + " as type, c.id, c.known_first, c.known_from from ")
+                .add(ClaimReading.table(type) + " c where ");
+        shown(sql, type);
+    }
+
+    private void afterCursor(SqlText sql) {
+        if (cursor != null) {
+            sql.add(" and (c.known_first, c.id) < (")
+                    .value(cursor.key() == null ? UNKNOWN : cursor.key(), "date")
+                    .add(", ")
+                    .value(cursor.id(), "text")
+                    .add(")");
+        }
+    }
+
     private void shown(SqlText sql, Class<? extends ClaimEntity> type) {
         reading.write(sql, ClaimReading.table(type), "c");
         if (where != null) {
@@ -92,19 +123,38 @@ final class ClaimPageStatement {
             new SqlFilter("c", Map.of(AnyClaimWhere.TYPE, name(type))).write(sql, where);
         }
         if (search != null) {
-            found(sql, search, type);
+            occurring(sql, type);
         }
     }
 
     /// All words occur in the texts of the claim.
-    private static void found(SqlText sql, Search search, Class<? extends ClaimEntity> type) {
-        sql.add(search.words().isEmpty() ? " and false" : "");
-        for (String word : search.queries()) {
-            sql.add(" and c.id in (select s.owner_id from search_text s where s.owner_type = '")
-                    .add(type.getSimpleName() + "' and s.words @@ ")
-                    .value(word, "tsquery")
-                    .add(")");
+    private void occurring(SqlText sql, Class<? extends ClaimEntity> type) {
+        sql.add(words().isEmpty() ? " and false" : "");
+        for (int word = 0; word < words().size(); word++) {
+            sql.add(
+                            " and c.id in (select w.owner_id from word"
+                                    + word
+                                    + " w where w.owner_type = '")
+                    .add(type.getSimpleName() + "')");
         }
+    }
+
+    /// Where each word occurs: looked up once for all types.
+    private void occurrences(SqlText sql) {
+        String separator = "with ";
+        for (int word = 0; word < words().size(); word++) {
+            sql.add(separator + "word" + word)
+                    .add(" as materialized (select s.owner_type, s.owner_id from search_text s")
+                    .add(" where s.words @@ ")
+                    .value(words().get(word), "tsquery")
+                    .add(")");
+            separator = ", ";
+        }
+        sql.add(" ");
+    }
+
+    private List<String> words() {
+        return search == null ? List.of() : search.queries();
     }
 
     private static String name(Class<? extends ClaimEntity> type) {

@@ -22,7 +22,8 @@ import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
 /// Answers the list of all claims of a service, newest knowledge first: one statement finds the page over all
-/// types, one more for each type on it reads the claims.
+/// types, one more for each type on it reads the claims. The total, when asked for, is one more statement, but
+/// where a filter or a search is the dear part: then the one that finds the page tells it.
 @ApplicationScoped
 public class ClaimPages {
 
@@ -30,6 +31,9 @@ public class ClaimPages {
     private static final String MATCHES = "edges/matches";
 
     private record Place(String type, String id, @Nullable String key) {}
+
+    /// @param total null when it is not asked for
+    private record Found(List<Place> places, @Nullable Integer total) {}
 
     private final StatelessSession session;
     private final Records records;
@@ -48,9 +52,7 @@ public class ClaimPages {
         this.findings = findings;
         this.matches = matches;
         this.types =
-                documents.all().stream()
-                        .filter(ClaimEntity.class::isAssignableFrom)
-                        .map(type -> type.<ClaimEntity>asSubclass(ClaimEntity.class))
+                documents.extending(ClaimEntity.class).stream()
                         .collect(Collectors.toMap(Class::getSimpleName, type -> type));
     }
 
@@ -66,15 +68,19 @@ public class ClaimPages {
             @Nullable String after) {
         PageRequest request = PageRequest.of(first, after, null, null);
         Search asked = Search.of(search);
+        if (where != null) {
+            where.checkTypes(types.keySet());
+        }
         ClaimReading reading = new ClaimReading(asOf, ranks == null ? Ranks.BEST : ranks);
         ClaimPageStatement statement =
                 new ClaimPageStatement(List.copyOf(types.values()), reading, where, asked, request);
-        List<Place> places = places(statement.page());
+        Found found = found(statement, where != null || asked != null);
+        List<Place> places = found.places();
         boolean more = places.size() > request.size();
         List<Place> shown = more ? places.subList(0, request.size()) : places;
         List<ClaimEntity> claims = read(shown);
         findings.add(reading, claims, Selection.ofField());
-        Map<String, List<SearchMatch>> found = matches(asked, claims);
+        Map<String, List<SearchMatch>> matches = matches(asked, claims);
         List<Page.Place<Claim>> nodes = new ArrayList<>();
         for (int n = 0; n < shown.size(); n++) {
             Place place = shown.get(n);
@@ -82,7 +88,7 @@ public class ClaimPages {
                     new Page.Place<>(
                             (Claim) claims.get(n),
                             statement.cursor(place.key(), place.id()),
-                            found.getOrDefault(place.id(), List.of())));
+                            matches.getOrDefault(place.id(), List.of())));
         }
         PageInfo info =
                 new PageInfo(
@@ -90,11 +96,22 @@ public class ClaimPages {
                         after != null,
                         nodes.isEmpty() ? null : nodes.getFirst().cursor(),
                         nodes.isEmpty() ? null : nodes.getLast().cursor());
-        Integer total =
-                Batches.environment().getSelectionSet().contains(TOTAL)
-                        ? count(statement.count())
-                        : null;
-        return new ClaimConnection(new Page<>(nodes, info, total));
+        return new ClaimConnection(new Page<>(nodes, info, found.total()));
+    }
+
+    private Found found(ClaimPageStatement statement, boolean narrowed) {
+        if (!Batches.environment().getSelectionSet().contains(TOTAL)) {
+            return new Found(places(rows(statement.page()).getResultList()), null);
+        }
+        if (!narrowed) {
+            return new Found(
+                    places(rows(statement.page()).getResultList()), count(statement.count()));
+        }
+        List<Object[]> rows =
+                rows(statement.countedPage()).addScalar("total", Integer.class).getResultList();
+        return new Found(
+                places(rows.stream().filter(row -> row[1] != null).toList()),
+                (Integer) rows.getFirst()[3]);
     }
 
     private Map<String, List<SearchMatch>> matches(
@@ -104,14 +121,18 @@ public class ClaimPages {
                 : matches.ofOwners(claims, search);
     }
 
-    private List<Place> places(SqlText sql) {
+    private NativeQuery<Object[]> rows(SqlText sql) {
         NativeQuery<Object[]> rows =
                 session.createNativeQuery(sql.text(), Object[].class)
                         .addScalar("type", String.class)
                         .addScalar("id", String.class)
                         .addScalar("sort_key", String.class);
         sql.parameters().forEach(rows::setParameter);
-        return rows.getResultList().stream()
+        return rows;
+    }
+
+    private static List<Place> places(List<Object[]> rows) {
+        return rows.stream()
                 .map(row -> new Place((String) row[0], (String) row[1], (String) row[2]))
                 .toList();
     }

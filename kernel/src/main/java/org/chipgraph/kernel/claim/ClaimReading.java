@@ -1,8 +1,9 @@
 package org.chipgraph.kernel.claim;
 
 import java.time.LocalDate;
-import org.chipgraph.kernel.list.SqlFilter;
+import org.chipgraph.kernel.document.SqlNames;
 import org.chipgraph.kernel.list.SqlText;
+import org.chipgraph.kernel.search.KnownToday;
 import org.jspecify.annotations.Nullable;
 
 /// Which claims a reader is shown, as SQL: first `asOf`, then `ranks`.
@@ -11,11 +12,14 @@ import org.jspecify.annotations.Nullable;
 /// reading of the valid time in whole days, both inclusive.
 record ClaimReading(@Nullable AsOf asOf, Ranks ranks) {
 
-    private static final String TODAY = "cast(now() at time zone 'UTC' as date)";
+    ClaimReading {
+        // Without any day it asks for nothing.
+        asOf = asOf != null && asOf.valid == null && asOf.known == null ? null : asOf;
+    }
 
     /// The table of a type of claims.
     static String table(Class<? extends ClaimEntity> type) {
-        return SqlFilter.snakeCase(type.getSimpleName());
+        return SqlNames.table(type);
     }
 
     /// Writes a boolean expression over the row `row` of the table.
@@ -63,8 +67,7 @@ record ClaimReading(@Nullable AsOf asOf, Ranks ranks) {
     private void times(SqlText sql, String row) {
         LocalDate known = asOf == null ? null : asOf.known;
         if (known == null) {
-            sql.add("(" + row + ".known_from is null or " + row + ".known_from <= " + TODAY + ")");
-            sql.add(" and (" + row + ".known_to is null or " + row + ".known_to > " + TODAY + ")");
+            sql.add(KnownToday.of(row));
         } else {
             sql.add(row + ".known_from <= ").value(known, "date");
             sql.add(" and (" + row + ".known_to is null or " + row + ".known_to > ")

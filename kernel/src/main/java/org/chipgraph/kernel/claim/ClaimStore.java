@@ -64,7 +64,7 @@ public class ClaimStore {
                             + "; supersede the latest version");
         }
         ObjectNode document = Documents.merge(Documents.contents(old), changes);
-        document.put(Documents.ID, old.claimId + "-v" + (versions(type, old.claimId) + 1));
+        document.put(Documents.ID, old.claimId + "-v" + (countVersions(type, old.claimId) + 1));
         C next = Documents.read(type, document);
         checkLater(old, next);
         references.check(next);
@@ -101,7 +101,7 @@ public class ClaimStore {
         }
     }
 
-    private long versions(Class<? extends ClaimEntity> type, String claimId) {
+    private long countVersions(Class<? extends ClaimEntity> type, String claimId) {
         return entities.createQuery(
                         "select count(*) from " + type.getName() + " c where c.claimId = :claimId",
                         Long.class)

@@ -7,6 +7,7 @@ import org.chipgraph.kernel.list.EnumFilter;
 import org.chipgraph.kernel.list.FilterOn;
 import org.chipgraph.kernel.list.FuzzyDateFilter;
 import org.chipgraph.kernel.list.IdFilter;
+import org.chipgraph.kernel.list.IdListFilter;
 import org.chipgraph.kernel.list.Where;
 import org.chipgraph.kernel.source.AttributionKind;
 import org.eclipse.microprofile.graphql.Description;
@@ -57,6 +58,10 @@ public abstract class ClaimWhere extends Where {
     @FilterOn({"attribution.person", "attribution.organization"})
     @Description("The id of the person or organization that says so")
     public @Nullable IdFilter speaker;
+
+    @FilterOn("attribution.reportedVia")
+    @Description("An organization that passed it on")
+    public @Nullable IdListFilter reportedVia;
 
     @FilterOn("citations[].sourceId")
     @Description("A source in which it can be read")

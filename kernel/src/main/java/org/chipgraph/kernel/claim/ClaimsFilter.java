@@ -3,6 +3,7 @@ package org.chipgraph.kernel.claim;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.chipgraph.kernel.document.SqlNames;
 import org.chipgraph.kernel.list.Condition;
 import org.chipgraph.kernel.list.SqlFilter;
 import org.chipgraph.kernel.list.SqlText;
@@ -41,8 +42,7 @@ public abstract class ClaimsFilter<W extends ClaimWhere> implements Condition {
         sql.add("exists (select 1 from " + table + " c where (")
                 .add(
                         owners.stream()
-                                .map(owner ->
-                                        "c." + SqlFilter.snakeCase(owner) + " = " + row + ".id")
+                                .map(owner -> "c." + SqlNames.column(owner) + " = " + row + ".id")
                                 .collect(Collectors.joining(" or ")))
                 .add(") and ");
         new ClaimReading(asOf, ranks == null ? Ranks.BEST : ranks).write(sql, table, "c");

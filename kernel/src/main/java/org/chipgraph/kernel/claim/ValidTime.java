@@ -1,11 +1,24 @@
 package org.chipgraph.kernel.claim;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.chipgraph.kernel.problem.ValidationProblem.Fault;
 import org.chipgraph.kernel.value.FuzzyDate;
 import org.jspecify.annotations.Nullable;
 
 /// The valid time of a claim: half-open [from, to) with fuzzy ends, or a moment when both ends say the same.
 record ValidTime(@Nullable FuzzyDate from, @Nullable FuzzyDate to) {
+
+    /// Adds a fault when no day can match.
+    void check(List<Fault> faults) {
+        if (from != null && to != null && lastDay().isBefore(earliestFrom())) {
+            faults.add(
+                    new Fault(
+                            "validTo",
+                            "no day lies between validFrom %s and validTo %s, which is excluded; expected a later validTo, or for a moment the same as validFrom"
+                                    .formatted(from.edtf(), to.edtf())));
+        }
+    }
 
     /// How the claim matches the day; null = not at all.
     @Nullable Match on(LocalDate day) {

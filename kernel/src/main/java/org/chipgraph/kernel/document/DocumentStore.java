@@ -29,16 +29,19 @@ public class DocumentStore {
     private final EntityManager entities;
     private final CurrentUser user;
     private final ReferenceCheck references;
+    private final VersionCheck versions;
     private final SearchIndex search;
 
     public DocumentStore(
             EntityManager entities,
             CurrentUser user,
             ReferenceCheck references,
+            VersionCheck versions,
             SearchIndex search) {
         this.entities = entities;
         this.user = user;
         this.references = references;
+        this.versions = versions;
         this.search = search;
     }
 
@@ -92,7 +95,7 @@ public class DocumentStore {
 
     /// Stores a new row in the running transaction.
     ///
-    /// @throws ValidationProblem when another transaction took the id in the same moment
+    /// @throws ValidationProblem when another transaction took the id in the same moment, or a version clashes
     public <T extends Stored> T insert(T created) {
         created.stamp(user.name());
         try {
@@ -101,6 +104,7 @@ public class DocumentStore {
         } catch (ConstraintViolationException e) {
             throw e.getKind() == ConstraintKind.UNIQUE ? taken(created) : e;
         }
+        checkVersions(created);
         search.add(List.of(created));
         return created;
     }
@@ -115,8 +119,18 @@ public class DocumentStore {
         changed.keepStampOf(old);
         T stored = entities.merge(changed);
         entities.flush();
+        checkVersions(stored);
         search.replace(List.of(stored));
         return stored;
+    }
+
+    private void checkVersions(Stored stored) {
+        String thing = stored.versionOf();
+        List<VersionCheck.Clash> clashes =
+                thing == null ? List.of() : versions.clashes(List.of(thing));
+        if (!clashes.isEmpty()) {
+            throw new ValidationProblem(clashes.stream().map(VersionCheck.Clash::fault).toList());
+        }
     }
 
     static List<ConflictProblem.Difference> differences(Stored stored, ObjectNode patch) {

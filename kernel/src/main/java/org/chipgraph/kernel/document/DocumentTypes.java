@@ -1,7 +1,9 @@
 package org.chipgraph.kernel.document;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.chipgraph.kernel.problem.ValidationProblem;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,17 @@ public final class DocumentTypes {
 
     public Collection<Class<? extends Stored>> all() {
         return byName.values();
+    }
+
+    /// Those types that extend the given one.
+    public <T extends Stored> List<Class<? extends T>> extending(Class<T> base) {
+        List<Class<? extends T>> extending = new ArrayList<>();
+        for (Class<? extends Stored> type : all()) {
+            if (base.isAssignableFrom(type)) {
+                extending.add(type.asSubclass(base));
+            }
+        }
+        return extending;
     }
 
     /// Null when another service owns the type.

@@ -24,8 +24,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.chipgraph.kernel.problem.ValidationProblem;
 import org.chipgraph.kernel.problem.ValidationProblem.Fault;
+import org.chipgraph.kernel.value.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /// The JSON form of records and claims: keys are GraphQL field names, references are ids, empty values are
@@ -83,7 +86,7 @@ public final class Documents {
         ObjectNode document = JSON.createObjectNode();
         document.put(TYPE, stored.getClass().getSimpleName());
         document.setAll(JSON.<ObjectNode>valueToTree(stored));
-        return document;
+        return document.remove(stored.derivedKeys());
     }
 
     /// The document without what the server writes: equal contents mean equal things.
@@ -115,11 +118,25 @@ public final class Documents {
         if (faults.isEmpty()) {
             stored.derive();
             stored.check(faults);
+            checkIds(stored, faults);
         }
         if (!faults.isEmpty()) {
             throw new ValidationProblem(faults);
         }
         return stored;
+    }
+
+    /// Whatever refers to a record names an id, in whichever service the record is; a field of which something
+    /// else is wrong is not looked at.
+    private static void checkIds(Stored stored, List<Fault> faults) {
+        Set<String> reported = faults.stream().map(Fault::field).collect(Collectors.toSet());
+        stored.references()
+                .filter(reference -> !reported.contains(reference.field()))
+                .forEach(reference ->
+                        Stored.requireValid(
+                                faults,
+                                reference.field(),
+                                () -> RecordId.check(reference.target().id())));
     }
 
     /// Null when something is wrong: reading key by key then finds all that is.

@@ -1,7 +1,7 @@
 package org.chipgraph.kernel.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,17 +10,18 @@ import java.util.Map;
 import java.util.Set;
 import org.chipgraph.kernel.problem.ValidationProblem;
 import org.chipgraph.kernel.problem.ValidationProblem.Fault;
+import org.hibernate.StatelessSession;
 
 /// Finds references to records of this service that do not exist. References to other services' records are
 /// not looked at: their syntax was checked when they were read.
 @ApplicationScoped
 public class ReferenceCheck {
 
-    private final EntityManager entities;
+    private final StatelessSession session;
     private final DocumentTypes types;
 
-    public ReferenceCheck(EntityManager entities, DocumentTypes types) {
-        this.entities = entities;
+    public ReferenceCheck(StatelessSession session, DocumentTypes types) {
+        this.session = session;
         this.types = types;
     }
 
@@ -52,14 +53,14 @@ public class ReferenceCheck {
     }
 
     /// Those of the references that do not exist; one statement for each type that is referred to.
-    public Set<Reference> dangling(List<Reference> references) {
+    private Set<Reference> dangling(List<Reference> references) {
         Map<String, Set<String>> wanted = new LinkedHashMap<>();
         for (Reference reference : references) {
             wanted.computeIfAbsent(reference.target().type(), type -> new HashSet<>())
                     .add(reference.target().id());
         }
         Map<String, Set<String>> found = new LinkedHashMap<>();
-        wanted.forEach((type, ids) -> found.put(type, existing(type, ids)));
+        wanted.forEach((type, ids) -> found.put(type, existing(types.named(type), ids)));
         Set<Reference> dangling = new LinkedHashSet<>();
         for (Reference reference : references) {
             if (!found.getOrDefault(reference.target().type(), Set.of())
@@ -70,14 +71,15 @@ public class ReferenceCheck {
         return dangling;
     }
 
-    private Set<String> existing(String type, Set<String> ids) {
+    /// Those of the ids that are stored; one statement.
+    public Set<String> existing(Class<? extends Stored> type, Collection<String> ids) {
         return new HashSet<>(
-                entities.createQuery(
-                                "select r.id from "
-                                        + types.named(type).getName()
-                                        + " r where r.id in :ids",
+                session.createNativeQuery(
+                                "select id from "
+                                        + SqlNames.table(type)
+                                        + " where id = any(cast(:ids as text[]))",
                                 String.class)
-                        .setParameter("ids", ids)
+                        .setParameter("ids", ids.toArray(String[]::new))
                         .getResultList());
     }
 

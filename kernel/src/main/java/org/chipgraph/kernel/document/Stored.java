@@ -1,6 +1,7 @@
 package org.chipgraph.kernel.document;
 
 import jakarta.persistence.MappedSuperclass;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chipgraph.kernel.problem.ValidationProblem.Fault;
@@ -19,8 +20,18 @@ public abstract class Stored implements Searchable {
     /// Number of the stored version; 0 before it is stored.
     public abstract int version();
 
+    /// What all versions of one thing share; null for what has no versions.
+    public @Nullable String versionOf() {
+        return null;
+    }
+
     /// Fills in what follows from other values; called whenever a document was read, before [#check].
     public void derive() {}
+
+    /// Document keys with nothing but what [#derive] fills in: they are left out, so that it follows anew.
+    public List<String> derivedKeys() {
+        return List.of();
+    }
 
     /// Adds a fault for every rule that the values break together (single values check themselves).
     public abstract void check(List<Fault> faults);
@@ -48,6 +59,16 @@ public abstract class Stored implements Searchable {
     @Override
     public boolean searchShown() {
         return true;
+    }
+
+    @Override
+    public @Nullable LocalDate searchFrom() {
+        return null;
+    }
+
+    @Override
+    public @Nullable LocalDate searchTo() {
+        return null;
     }
 
     /// Adds a fault when the value is missing.

@@ -27,7 +27,9 @@ record AmountColumns(String column) implements ComparisonSql {
                 sql.add(")");
             }
             case AmountWithCurrency operand -> {
-                sql.add("(" + column + "_currency = ").value(operand.currency, "text").add(" and ");
+                sql.add("(" + column + "_currency = ")
+                        .value(operand.knownCurrency(), "text")
+                        .add(" and ");
                 compare(sql, comparison.operator(), operand.amount.number(), "");
                 sql.add(")");
             }

@@ -4,7 +4,13 @@ import org.chipgraph.kernel.list.Filter.Comparison;
 
 /// Writes comparisons of one kind of column as boolean SQL expressions.
 sealed interface ComparisonSql
-        permits ScalarColumn, ListColumn, FuzzyDateColumns, AmountColumns, JsonKey, JsonElements {
+        permits ScalarColumn,
+                ListColumn,
+                FuzzyDateColumns,
+                AmountColumns,
+                JsonKey,
+                JsonKeyList,
+                JsonElements {
 
     void write(SqlText sql, Comparison comparison);
 

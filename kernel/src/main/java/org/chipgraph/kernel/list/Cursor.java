@@ -43,14 +43,7 @@ public record Cursor(String list, @Nullable String key, String id) {
     ///
     /// @throws ValidationProblem when the text is no cursor, or one of another list
     public static Cursor decode(String text, String list, String type, String argument) {
-        String[] parts;
-        try {
-            parts =
-                    new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8)
-                            .split(SEPARATOR, -1);
-        } catch (IllegalArgumentException e) {
-            parts = new String[0];
-        }
+        String[] parts = parts(text);
         if (parts.length != PARTS) {
             throw new ValidationProblem(argument, NONE);
         }
@@ -64,6 +57,17 @@ public record Cursor(String list, @Nullable String key, String id) {
             throw new ValidationProblem(argument, NONE);
         }
         return new Cursor(list, present ? parts[2] : null, parts[3]);
+    }
+
+    /// None of what no list can have given.
+    private static String[] parts(String text) {
+        try {
+            String decoded =
+                    new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+            return decoded.indexOf(0) < 0 ? decoded.split(SEPARATOR, -1) : new String[0];
+        } catch (IllegalArgumentException e) {
+            return new String[0];
+        }
     }
 
     private static boolean isKey(boolean present, String key, String type) {

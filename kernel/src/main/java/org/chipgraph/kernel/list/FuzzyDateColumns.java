@@ -35,9 +35,10 @@ record FuzzyDateColumns(String column) implements ComparisonSql {
                 ScalarColumn.compare(sql, high, " < ", operand);
             }
             case WITHIN -> {
-                ScalarColumn.compare(sql, low, " >= ", ((DayRange) operand).from);
+                DayRange days = ((DayRange) operand).checked();
+                ScalarColumn.compare(sql, low, " >= ", days.from);
                 sql.add(" and ");
-                ScalarColumn.compare(sql, high, " <= ", ((DayRange) operand).to);
+                ScalarColumn.compare(sql, high, " <= ", days.to);
             }
             default -> throw new IllegalStateException(comparison.operator() + " on a date");
         }

@@ -14,6 +14,6 @@ public class IdListFilter extends Filter {
     @Id
     public @Nullable String contains;
 
-    @Description("Whether it is set at all")
+    @Description("Whether the list has elements")
     public @Nullable Boolean exists;
 }

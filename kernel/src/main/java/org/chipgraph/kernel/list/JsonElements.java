@@ -25,21 +25,22 @@ record JsonElements(String column, String key, boolean whole) implements Compari
                 }
                 sql.add(")");
             }
-            case EXISTS ->
-                    sql.add("(jsonb_array_length(" + column + ") > 0) = ")
-                            .value(comparison.operand(), "boolean");
+            case EXISTS -> {
+                some(sql, new Comparison(Operator.EXISTS, true));
+                sql.add(" = ").value(comparison.operand(), "boolean");
+            }
             case CONTAINS -> {
                 if (whole) {
                     contains(sql, comparison.operand());
                 } else {
-                    compare(sql, comparison);
+                    some(sql, comparison);
                 }
             }
-            default -> compare(sql, comparison);
+            default -> some(sql, comparison);
         }
     }
 
-    private void compare(SqlText sql, Comparison comparison) {
+    private void some(SqlText sql, Comparison comparison) {
         sql.add("exists (select 1 from jsonb_array_elements(" + column + ") e where ");
         new ScalarColumn("e.value->>'" + key + "'").write(sql, comparison);
         sql.add(")");

@@ -22,6 +22,11 @@ public record ListQuery(
     private static final String TOTAL = "totalCount";
     private static final String MATCHES = "edges/matches";
 
+    /// Whether it asks for some elements only.
+    boolean narrowed() {
+        return search != null || where != null;
+    }
+
     /// What the arguments of the connection field that is being resolved ask for; total and matches only when
     /// they are selected.
     ///

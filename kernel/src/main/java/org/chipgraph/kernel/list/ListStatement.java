@@ -37,22 +37,24 @@ final class ListStatement {
         SqlText sql = new SqlText();
         sql.add("select {r.*}, o.id as owner, cast(r.sort_value as text) as sort_key from ");
         owners(sql, owners);
-        sql.add(" cross join lateral (select r.* from (");
-        // Without a value: only where the page may reach the end of the list, or starts in it.
-        boolean atEnd = cursor != null && cursor.key() == null;
-        boolean valued = !atEnd || query.page().backward();
-        boolean unvalued =
-                !query.sort().field().alwaysSet()
-                        && (atEnd || cursor == null || !query.page().backward());
-        if (valued) {
-            stretch(sql, true, atEnd ? null : cursor);
-        }
-        sql.add(valued && unvalued ? " union all " : "");
-        if (unvalued) {
-            stretch(sql, false, atEnd ? cursor : null);
-        }
-        sql.add(") r" + order() + " limit ").value(query.page().size() + 1, "integer").add(") r");
-        return sql.add(order().replace(" order by ", " order by o.id, "));
+        sql.add(" cross join lateral ");
+        cut(sql, false);
+        return sql.add(" r" + order().replace(" order by ", " order by o.id, "));
+    }
+
+    /// As `page`, with the column `total`, for a list that belongs to nobody: its elements are found once for the
+    /// page and the total. Where the page is empty, one row has the total and no element.
+    SqlText countedPage() {
+        SqlText sql =
+                new SqlText()
+                        .add("with found as materialized (select r.id, " + key())
+                        .add(" as sort_value from " + list.table() + " r");
+        condition(sql);
+        sql.add(") select {e.*}, '" + RecordList.NO_OWNER + "' as owner")
+                .add(", cast(r.sort_value as text) as sort_key, t.total")
+                .add(" from (select cast(count(*) as integer) as total from found) t left join ");
+        cut(sql, true);
+        return sql.add(" r on true left join " + list.table() + " e on e.id = r.id" + order());
     }
 
     /// Rows owner, total; owners without elements are absent.
@@ -69,12 +71,35 @@ final class ListStatement {
         return new Cursor(fingerprint, key, id).encode();
     }
 
+    /// At most one more element than the page, from the cursor on: of those `found`, or of all.
+    private void cut(SqlText sql, boolean found) {
+        sql.add("(select r.* from (");
+        // Without a value: only where the page may reach the end of the list, or starts in it.
+        boolean atEnd = cursor != null && cursor.key() == null;
+        boolean valued = !atEnd || query.page().backward();
+        boolean unvalued =
+                !query.sort().field().alwaysSet()
+                        && (atEnd || cursor == null || !query.page().backward());
+        if (valued) {
+            stretch(sql, found, true, atEnd ? null : cursor);
+        }
+        sql.add(valued && unvalued ? " union all " : "");
+        if (unvalued) {
+            stretch(sql, found, false, atEnd ? cursor : null);
+        }
+        sql.add(") r" + order() + " limit ").value(query.page().size() + 1, "integer").add(")");
+    }
+
     /// The elements with a value, or those without one, from the place on.
-    private void stretch(SqlText sql, boolean valued, @Nullable Cursor place) {
-        String key = query.sort().field().expression();
+    private void stretch(SqlText sql, boolean found, boolean valued, @Nullable Cursor place) {
+        String key = found ? "r.sort_value" : key();
         String direction = ascending() ? " asc" : " desc";
-        sql.add("(select r.*, " + key + " as sort_value from " + list.table() + " r");
-        condition(sql);
+        if (found) {
+            sql.add("(select r.* from found r where true");
+        } else {
+            sql.add("(select r.*, " + key + " as sort_value from " + list.table() + " r");
+            condition(sql);
+        }
         sql.add(" and " + key + (valued ? " is not null" : " is null"));
         if (place != null) {
             String comparison = ascending() ? " > " : " < ";
@@ -120,6 +145,10 @@ final class ListStatement {
                 + direction
                 + ", r.id"
                 + direction;
+    }
+
+    private String key() {
+        return query.sort().field().expression();
     }
 
     private boolean ascending() {

@@ -18,7 +18,8 @@ import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
 /// Answers lists of records: one statement gives the page of every owner, one more the totals when asked, one
-/// more the matches.
+/// more the matches. Of a filtered or searched list that belongs to nobody, page and total are one statement:
+/// what is dear is to find the elements.
 @ApplicationScoped
 public class RecordLists {
 
@@ -34,6 +35,9 @@ public class RecordLists {
 
     /// The page of a list that belongs to nobody.
     public <T extends RecordEntity> Page<T> page(RecordList<T> list, ListQuery query) {
+        if (query.counted() && query.narrowed()) {
+            return countedPage(list, query);
+        }
         return pages(list, query, List.of(RecordList.NO_OWNER)).values().iterator().next();
     }
 
@@ -60,6 +64,22 @@ public class RecordLists {
         return pages;
     }
 
+    private <T extends RecordEntity> Page<T> countedPage(RecordList<T> list, ListQuery query) {
+        ListStatement statement = new ListStatement(list, query);
+        List<Object[]> rows =
+                asked(statement.countedPage(), list, "e")
+                        .addScalar("total", Integer.class)
+                        .getResultList();
+        Map<String, List<Row<T>>> elements =
+                byOwner(list, rows.stream().filter(row -> row[0] != null).toList());
+        return page(
+                elements.getOrDefault(RecordList.NO_OWNER, List.of()),
+                query.page(),
+                statement,
+                matches(list, query, elements),
+                (Integer) rows.getFirst()[3]);
+    }
+
     private <T extends RecordEntity> Map<String, List<SearchMatch>> matches(
             RecordList<T> list, ListQuery query, Map<String, List<Row<T>>> rows) {
         Search search = query.search();
@@ -76,15 +96,23 @@ public class RecordLists {
 
     private <T extends RecordEntity> Map<String, List<Row<T>>> rows(
             RecordList<T> list, ListStatement statement, List<String> owners) {
-        SqlText sql = statement.page(owners);
+        return byOwner(list, asked(statement.page(owners), list, "r").getResultList());
+    }
+
+    private NativeQuery<Object[]> asked(SqlText sql, RecordList<?> list, String row) {
         NativeQuery<Object[]> rows =
                 session.createNativeQuery(sql.text(), Object[].class)
-                        .addEntity("r", list.type())
+                        .addEntity(row, list.type())
                         .addScalar("owner", String.class)
                         .addScalar("sort_key", String.class);
         sql.parameters().forEach(rows::setParameter);
+        return rows;
+    }
+
+    private static <T extends RecordEntity> Map<String, List<Row<T>>> byOwner(
+            RecordList<T> list, List<Object[]> rows) {
         Map<String, List<Row<T>>> byOwner = new LinkedHashMap<>();
-        for (Object[] row : rows.getResultList()) {
+        for (Object[] row : rows) {
             byOwner.computeIfAbsent((String) row[1], owner -> new ArrayList<>())
                     .add(new Row<>(list.type().cast(row[0]), (String) row[2]));
         }

@@ -2,10 +2,12 @@ package org.chipgraph.kernel.list;
 
 import java.util.List;
 import org.chipgraph.kernel.record.RecordEntity;
+import org.chipgraph.kernel.search.KnownToday;
 import org.chipgraph.kernel.search.Search;
 
 /// Writes the hits of a search as SQL: the records in whose texts all words occur, each with the sum of its words'
-/// best tiers as `rank`.
+/// best places as `rank`. Names that are nothing but what is searched for come before all others, which follow by
+/// their tiers.
 ///
 /// The index gives the texts that have any of the words; they are read once, and a record of which a word has no
 /// text falls out because its sum is null.
@@ -30,17 +32,25 @@ final class SearchHits {
             return;
         }
         sql.add(" join (select s.record_id, ");
-        rank(words);
-        sql.add(" as rank from search_text s where s.shown and s.record_type = ")
+        rank(words, place(search.lexemes()));
+        sql.add(" as rank from search_text s where s.shown and ")
+                .add(KnownToday.of("s"))
+                .add(" and s.record_type = ")
                 .value(type.getSimpleName(), "text")
                 .add(" and s.words @@ ")
                 .value(search.anyWord(), "tsquery")
                 .add(" group by s.record_id) h on h.record_id = r.id and h.rank is not null");
     }
 
-    private void rank(List<String> words) {
+    private static String place(int lexemes) {
+        return "s.tier + case when s.tier < 2 and length(s.words) <= "
+                + lexemes
+                + " then 0 else 2 end";
+    }
+
+    private void rank(List<String> words, String place) {
         if (words.size() == 1) {
-            sql.add("cast(min(s.tier) as integer)");
+            sql.add("cast(min(" + place + ") as integer)");
             return;
         }
         sql.add("cast(");
@@ -48,7 +58,7 @@ final class SearchHits {
             sql.add(i == 0 ? "" : " + ")
                     .add("min(case when s.words @@ ")
                     .value(words.get(i), "tsquery")
-                    .add(" then s.tier end)");
+                    .add(" then " + place + " end)");
         }
         sql.add(" as integer)");
     }

@@ -6,6 +6,13 @@ import org.jspecify.annotations.Nullable;
 /// searched; else the best hits come first.
 public record Sort(SortField field, SortDirection direction, boolean asked) {
 
+    /// Describes the field of an order input.
+    public static final String FIELD =
+            "By what; omitted: by id. When neither field nor direction is given, a search orders by how well a hit fits";
+
+    /// Describes the direction of an order input.
+    public static final String DIRECTION = "In which direction; omitted: ascending";
+
     /// How well a hit fits; the smaller the better.
     private enum Relevance implements SortField {
         RANK;

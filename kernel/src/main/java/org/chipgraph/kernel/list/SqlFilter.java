@@ -2,8 +2,8 @@ package org.chipgraph.kernel.list;
 
 import java.lang.reflect.Field;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.chipgraph.kernel.document.SqlNames;
 import org.chipgraph.kernel.list.Filter.Comparison;
 
 /// Writes a [Where] as SQL over the columns of an entity's row.
@@ -16,11 +16,6 @@ public record SqlFilter(String row, Map<String, String> constants) {
 
     public SqlFilter(String row) {
         this(row, Map.of());
-    }
-
-    /// The table of an entity or the column of a field.
-    public static String snakeCase(String name) {
-        return name.replaceAll("(?<=.)([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 
     public void write(SqlText sql, Where where) {
@@ -85,7 +80,9 @@ public record SqlFilter(String row, Map<String, String> constants) {
         }
         if (path.contains(KEY)) {
             String[] parts = path.split("\\.", 2);
-            return new JsonKey(column(parts[0]), parts[1]);
+            return isListFilter(filter)
+                    ? new JsonKeyList(column(parts[0]), parts[1])
+                    : new JsonKey(column(parts[0]), parts[1]);
         }
         return switch (filter) {
             case FuzzyDateFilter _ -> new FuzzyDateColumns(column(path));
@@ -104,6 +101,6 @@ public record SqlFilter(String row, Map<String, String> constants) {
     }
 
     private String column(String field) {
-        return row + "." + snakeCase(field);
+        return row + "." + SqlNames.column(field);
     }
 }

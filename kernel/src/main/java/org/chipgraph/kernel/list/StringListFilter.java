@@ -12,6 +12,6 @@ public class StringListFilter extends Filter {
     @Description("Has this among its elements")
     public @Nullable String contains;
 
-    @Description("Whether it is set at all")
+    @Description("Whether the list has elements")
     public @Nullable Boolean exists;
 }

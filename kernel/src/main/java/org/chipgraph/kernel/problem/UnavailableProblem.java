@@ -15,6 +15,11 @@ public final class UnavailableProblem extends Problem {
         super(org.chipgraph.kernel.problem.ErrorCode.UNAVAILABLE, message);
     }
 
+    /// Others use what there is too few of.
+    public static UnavailableProblem busy(String message) {
+        return new UnavailableProblem(message);
+    }
+
     /// Null when the cause has nothing to do with the database being away.
     static @Nullable UnavailableProblem of(Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {

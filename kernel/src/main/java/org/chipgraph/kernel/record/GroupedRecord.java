@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.chipgraph.kernel.document.Reference;
 import org.chipgraph.kernel.problem.ValidationProblem.Fault;
-import org.chipgraph.kernel.value.RecordId;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.envers.Audited;
@@ -27,7 +26,6 @@ public class GroupedRecord extends RecordEntity {
     @Override
     public void check(List<Fault> faults) {
         super.check(faults);
-        groups.forEach(group -> requireValid(faults, MEMBER_OF, () -> RecordId.check(group)));
         if (groups.contains(id)) {
             faults.add(new Fault(MEMBER_OF, "'" + id + "' cannot be a member of itself"));
         }

@@ -2,8 +2,8 @@ package org.chipgraph.kernel.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.chipgraph.kernel.document.SqlNames;
 import org.chipgraph.kernel.graph.ByOwner;
 import org.hibernate.StatelessSession;
 
@@ -17,13 +17,17 @@ public class RecordGroups {
                     + " join %1$s r on r.groups @> jsonb_build_array(g.id)"
                     + " where r.status = 'PUBLISHED' order by r.id";
 
+    // PostgreSQL guesses at a hundred elements in each JSON list, and so at millions of groups, for
+    // which it reads whole tables and clears much memory; in an array it guesses at ten.
+    private static final String GROUPS =
+            "unnest(array(select jsonb_array_elements_text(r.groups))) g(id)";
+
     private static final String ANCESTORS =
             "with recursive above(id, above_id) as ("
-                    + " select r.id, g.value from %1$s r, jsonb_array_elements_text(r.groups) g"
+                    + " select r.id, g.id from %1$s r, %2$s"
                     + "  where r.id = any(cast(:ids as text[]))"
                     + " union"
-                    + " select a.id, g.value from above a join %1$s r on r.id = a.above_id,"
-                    + "  jsonb_array_elements_text(r.groups) g"
+                    + " select a.id, g.id from above a join %1$s r on r.id = a.above_id, %2$s"
                     + ") select id, above_id from above order by id, above_id";
 
     private final StatelessSession session;
@@ -37,7 +41,7 @@ public class RecordGroups {
     /// The records that directly belong to each group, ordered by id; retired ones are not listed.
     public <T extends GroupedRecord> Map<String, List<T>> members(Class<T> type, List<String> ids) {
         ByOwner<String, T> members = new ByOwner<>(ids);
-        session.createNativeQuery(MEMBERS.formatted(table(type)), Object[].class)
+        session.createNativeQuery(MEMBERS.formatted(SqlNames.table(type)), Object[].class)
                 .addScalar("owner", String.class)
                 .addEntity("r", type)
                 .setParameter("ids", ids.toArray(String[]::new))
@@ -71,17 +75,12 @@ public class RecordGroups {
     public Map<String, List<String>> ancestors(
             Class<? extends GroupedRecord> type, List<String> ids) {
         ByOwner<String, String> ancestors = new ByOwner<>(ids);
-        session.createNativeQuery(ANCESTORS.formatted(table(type)), Object[].class)
+        session.createNativeQuery(ANCESTORS.formatted(SqlNames.table(type), GROUPS), Object[].class)
                 .addScalar("id", String.class)
                 .addScalar("above_id", String.class)
                 .setParameter("ids", ids.toArray(String[]::new))
                 .getResultList()
                 .forEach(row -> ancestors.add(row[0], (String) row[1]));
         return ancestors.lists();
-    }
-
-    // As the naming strategy of the services names tables.
-    private static String table(Class<?> type) {
-        return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
     }
 }

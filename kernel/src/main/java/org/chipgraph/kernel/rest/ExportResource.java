@@ -1,6 +1,7 @@
 package org.chipgraph.kernel.rest;
 
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -27,9 +28,11 @@ import org.jspecify.annotations.Nullable;
 public class ExportResource {
 
     private final Export export;
+    private final BulkReads reads;
 
-    public ExportResource(Export export) {
+    public ExportResource(Export export, BulkReads reads) {
         this.export = export;
+        this.reads = reads;
     }
 
     @GET
@@ -47,11 +50,12 @@ public class ExportResource {
             @QueryParam("format")
                     @Parameter(description = "ndjson or csv; wins over the header Accept")
                     @Nullable String format,
-            @Context HttpHeaders headers) {
+            @Context HttpHeaders headers,
+            @Context HttpServerRequest request) {
         Export.Selection selection =
                 export.selection(format == null ? accepted(headers) : named(format), type);
         StreamingOutput body = output -> export.write(selection, output);
-        return Response.ok(body, mediaType(selection.format())).build();
+        return Response.ok(reads.guarded(request, body), mediaType(selection.format())).build();
     }
 
     private static Format named(String format) {

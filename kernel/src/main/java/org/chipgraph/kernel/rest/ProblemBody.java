@@ -1,5 +1,6 @@
 package org.chipgraph.kernel.rest;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -7,6 +8,8 @@ import org.chipgraph.kernel.problem.ErrorCode;
 
 /// Writes RFC 9457 problem documents.
 final class ProblemBody {
+
+    private static final int RETRY_AFTER_SECONDS = 10;
 
     private ProblemBody() {}
 
@@ -18,6 +21,10 @@ final class ProblemBody {
         body.put("detail", detail);
         body.put("code", code.name());
         body.putAll(members);
-        return Response.status(code.httpStatus()).type(MediaTypes.PROBLEM).entity(body).build();
+        Response.ResponseBuilder answer =
+                Response.status(code.httpStatus()).type(MediaTypes.PROBLEM).entity(body);
+        return code == ErrorCode.UNAVAILABLE
+                ? answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS).build()
+                : answer.build();
     }
 }

@@ -2,12 +2,14 @@ package org.chipgraph.kernel.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
@@ -33,9 +35,11 @@ public class ReferenceResource {
     private static final int MAX_TARGETS = 10_000;
 
     private final References references;
+    private final BulkReads reads;
 
-    public ReferenceResource(References references) {
+    public ReferenceResource(References references, BulkReads reads) {
         this.references = references;
+        this.reads = reads;
     }
 
     @GET
@@ -47,8 +51,8 @@ public class ReferenceResource {
             description =
                     "A line has the type and id of the record or claim, the field, and the type and id of the"
                             + " target, which may be another service's.")
-    public StreamingOutput all() {
-        return references::write;
+    public StreamingOutput all(@Context HttpServerRequest request) {
+        return reads.guarded(request, references::write);
     }
 
     @POST

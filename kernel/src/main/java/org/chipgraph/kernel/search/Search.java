@@ -49,6 +49,11 @@ public record Search(List<SearchWord> words) {
         return words.stream().map(SearchWord::query).toList();
     }
 
+    /// How many lexemes a text has that is nothing but the words.
+    public int lexemes() {
+        return words.stream().mapToInt(SearchWord::size).sum();
+    }
+
     /// The tsquery of texts that have at least one of the words.
     public String anyWord() {
         return "(" + String.join(") | (", queries()) + ")";

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.metamodel.EntityType;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -25,14 +26,18 @@ public class SearchIndex {
     private static final String INSERT =
             """
             insert into search_text
-              (record_type, record_id, owner_type, owner_id, field, lang, value, tier, shown, words)
+              (record_type, record_id, owner_type, owner_id, field, lang, value, tier, shown, words,
+              known_from, known_to)
             select t.record_type, t.record_id, t.owner_type, t.owner_id, t.field, t.lang, t.value,
-              cast(t.tier as smallint), cast(t.shown as boolean), cast(t.words as tsvector)
+              cast(t.tier as smallint), cast(t.shown as boolean), cast(t.words as tsvector),
+              cast(t.known_from as date), cast(t.known_to as date)
             from unnest(cast(:recordTypes as text[]), cast(:recordIds as text[]),
               cast(:ownerTypes as text[]), cast(:ownerIds as text[]), cast(:fields as text[]),
               cast(:langs as text[]), cast(:texts as text[]), cast(:tiers as text[]),
-              cast(:shown as text[]), cast(:words as text[]))
-              as t(record_type, record_id, owner_type, owner_id, field, lang, value, tier, shown, words)
+              cast(:shown as text[]), cast(:words as text[]),
+              cast(:knownFrom as text[]), cast(:knownTo as text[]))
+              as t(record_type, record_id, owner_type, owner_id, field, lang, value, tier, shown, words,
+                known_from, known_to)
             """;
 
     private static final String DELETE =
@@ -43,8 +48,7 @@ public class SearchIndex {
             """;
 
     /// One row of the table.
-    private record Row(
-            RecordRef target, RecordRef owner, SearchText text, boolean shown, String words) {}
+    private record Row(RecordRef target, Searchable owner, SearchText text, String words) {}
 
     private final StatelessSession session;
     private final SessionFactory types;
@@ -65,14 +69,16 @@ public class SearchIndex {
         session.createNativeMutationQuery(INSERT)
                 .setParameter("recordTypes", column(rows, row -> row.target().type()))
                 .setParameter("recordIds", column(rows, row -> row.target().id()))
-                .setParameter("ownerTypes", column(rows, row -> row.owner().type()))
+                .setParameter("ownerTypes", column(rows, row -> owner(row.owner()).type()))
                 .setParameter("ownerIds", column(rows, row -> row.owner().id()))
                 .setParameter("fields", column(rows, row -> row.text().field()))
                 .setParameter("langs", column(rows, row -> row.text().lang()))
                 .setParameter("texts", column(rows, row -> row.text().value()))
                 .setParameter("tiers", column(rows, row -> "" + row.text().tier().ordinal()))
-                .setParameter("shown", column(rows, row -> "" + row.shown()))
+                .setParameter("shown", column(rows, row -> "" + row.owner().searchShown()))
                 .setParameter("words", column(rows, Row::words))
+                .setParameter("knownFrom", column(rows, row -> day(row.owner().searchFrom())))
+                .setParameter("knownTo", column(rows, row -> day(row.owner().searchTo())))
                 .executeUpdate();
     }
 
@@ -93,7 +99,7 @@ public class SearchIndex {
             String words = words(text.value());
             if (!words.isEmpty()) {
                 for (RecordRef target : targets) {
-                    rows.add(new Row(target, owner(thing), text, thing.searchShown(), words));
+                    rows.add(new Row(target, thing, text, words));
                 }
             }
         }
@@ -120,6 +126,10 @@ public class SearchIndex {
         return types.getMetamodel().getEntities().stream()
                 .map(EntityType::getName)
                 .collect(toUnmodifiableSet());
+    }
+
+    private static @Nullable String day(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
     }
 
     private static <R> String[] column(List<R> rows, Function<R, @Nullable String> value) {

@@ -28,7 +28,10 @@ public class SearchMatches {
               case when s.owner_type = s.record_type then s.field else s.owner_type || '.' || s.field end as field
             from search_text s
             where s.record_type = :type and s.record_id = any(cast(:ids as text[])) and s.shown
-            """;
+              and\
+            """
+                    + " "
+                    + KnownToday.of("s");
 
     /// Rows of the texts of things themselves.
     private static final String OF_OWNERS =

@@ -30,6 +30,11 @@ public record SearchWord(List<String> lexemes, boolean open) {
                 + (open ? ":*" : "");
     }
 
+    /// How many lexemes a text has that is nothing but the word: that of the last Chinese character stands alone in it.
+    int size() {
+        return lexemes.size() + (open ? 0 : 1);
+    }
+
     /// Whether a text of these lexemes has the word.
     boolean occursIn(List<String> text) {
         for (int start = 0; start + lexemes.size() <= text.size(); start++) {

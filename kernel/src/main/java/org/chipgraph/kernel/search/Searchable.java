@@ -1,7 +1,9 @@
 package org.chipgraph.kernel.search;
 
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.chipgraph.kernel.value.RecordRef;
+import org.jspecify.annotations.Nullable;
 
 /// A record or one version of a claim, whose fields hold texts that are searched.
 public interface Searchable {
@@ -16,4 +18,10 @@ public interface Searchable {
 
     /// Whether a search of records sees its texts.
     boolean searchShown();
+
+    /// The first day on which a search of records may see them; null = from ever.
+    @Nullable LocalDate searchFrom();
+
+    /// The day from which it no longer may; null = never.
+    @Nullable LocalDate searchTo();
 }

@@ -1,10 +1,8 @@
 package org.chipgraph.kernel.transfer;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import org.chipgraph.kernel.document.DocumentTypes;
@@ -45,16 +43,7 @@ public class Export {
     public void write(Selection selection, OutputStream bytes) throws IOException {
         DocumentWriter writer =
                 selection.format().writer(bytes, selection.types().iterator().next());
-        try {
-            QuarkusTransaction.requiringNew()
-                    .timeout(Import.TIMEOUT_SECONDS)
-                    .run(() ->
-                            rows.forEach(
-                                    selection.types(),
-                                    stored -> writer.write(Documents.of(stored))));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        rows.forEach(selection.types(), stored -> writer.write(Documents.of(stored)));
         writer.flush();
     }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.chipgraph.kernel.document.DocumentTypes;
 import org.chipgraph.kernel.document.Documents;
+import org.chipgraph.kernel.document.ReferenceCheck;
 import org.chipgraph.kernel.document.Stored;
 import org.chipgraph.kernel.problem.ImportError;
 import org.chipgraph.kernel.problem.ImportProblem;
@@ -42,21 +43,31 @@ public class Import {
 
     public static final int MAX_ERRORS = 1_000;
 
-    /// How long a file may take to be sent and stored, or to be read.
-    static final int TIMEOUT_SECONDS = 6 * 60 * 60;
+    /// How long a file may take to be sent and stored.
+    private static final int TIMEOUT_SECONDS = 6 * 60 * 60;
 
     private static final int BATCH = 500;
 
     private final DocumentTypes types;
     private final StoredRows rows;
     private final BatchStore store;
+    private final ReferenceCheck check;
     private final MissingReferences references;
+    private final ClashingVersions versions;
 
-    Import(DocumentTypes types, StoredRows rows, BatchStore store, MissingReferences references) {
+    Import(
+            DocumentTypes types,
+            StoredRows rows,
+            BatchStore store,
+            ReferenceCheck check,
+            MissingReferences references,
+            ClashingVersions versions) {
         this.types = types;
         this.rows = rows;
         this.store = store;
+        this.check = check;
         this.references = references;
+        this.versions = versions;
     }
 
     /// Errors: faulty lines throw [ImportProblem] with up to 1,000 errors, and nothing is stored.
@@ -66,6 +77,7 @@ public class Import {
     public ImportReport run(DocumentReader documents, Mode mode, boolean dryRun)
             throws IOException {
         references.begin();
+        versions.begin();
         Run run = new Run(mode);
         run.readAll(documents);
         if (!run.errors.isEmpty()) {
@@ -106,6 +118,7 @@ public class Import {
             }
             store();
             errors.addAll(references.errors(MAX_ERRORS - errors.size()));
+            errors.addAll(versions.errors(MAX_ERRORS - errors.size()));
         }
 
         private void take(Line line) {
@@ -124,6 +137,7 @@ public class Import {
                 List<Line> stored = new ArrayList<>();
                 byType().forEach((type, lines) -> stored.addAll(store(type, lines)));
                 references.add(stored);
+                versions.add(stored);
             } catch (ConstraintViolationException e) {
                 throw e.getKind() == ConstraintKind.UNIQUE ? taken(e) : e;
             } catch (LockAcquisitionException e) {
@@ -204,7 +218,7 @@ public class Import {
             byType().forEach((type, lines) -> {
                 List<String> ids = lines.stream().map(Line::id).toList();
                 QuarkusTransaction.requiringNew()
-                        .call(() -> rows.existing(type, ids))
+                        .call(() -> check.existing(type, ids))
                         .forEach(id -> taken.add(new RecordRef(type.getSimpleName(), id)));
             });
             batch.forEach((key, line) -> {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.chipgraph.kernel.document.DocumentTypes;
 import org.chipgraph.kernel.document.Reference;
 import org.chipgraph.kernel.document.ReferenceCheck;
+import org.chipgraph.kernel.document.SqlNames;
 import org.chipgraph.kernel.problem.ImportError;
 import org.chipgraph.kernel.problem.ValidationProblem.Fault;
 import org.chipgraph.kernel.value.RecordRef;
@@ -34,17 +35,11 @@ class MissingReferences {
     private final StatelessSession session;
     private final DocumentTypes types;
     private final ReferenceCheck references;
-    private final StoredRows rows;
 
-    MissingReferences(
-            StatelessSession session,
-            DocumentTypes types,
-            ReferenceCheck references,
-            StoredRows rows) {
+    MissingReferences(StatelessSession session, DocumentTypes types, ReferenceCheck references) {
         this.session = session;
         this.types = types;
         this.references = references;
-        this.rows = rows;
     }
 
     /// Begins an import in the running transaction.
@@ -63,7 +58,7 @@ class MissingReferences {
         }
         Set<RecordRef> missing = new HashSet<>();
         wanted.forEach((type, ids) -> {
-            ids.removeAll(rows.existing(types.named(type), ids));
+            ids.removeAll(references.existing(types.named(type), ids));
             ids.forEach(id -> missing.add(new RecordRef(type, id)));
         });
         if (!missing.isEmpty()) {
@@ -102,7 +97,8 @@ class MissingReferences {
                         .getResultList();
         for (String type : referredTo) {
             session.createNativeQuery(
-                            STILL_MISSING.formatted(rows.table(types.named(type))), Object[].class)
+                            STILL_MISSING.formatted(SqlNames.table(types.named(type))),
+                            Object[].class)
                     .addScalar("line", Integer.class)
                     .addScalar("field", String.class)
                     .addScalar("id", String.class)

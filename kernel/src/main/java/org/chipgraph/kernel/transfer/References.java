@@ -1,11 +1,9 @@
 package org.chipgraph.kernel.transfer;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +13,7 @@ import java.util.Set;
 import org.chipgraph.kernel.document.DocumentTypes;
 import org.chipgraph.kernel.document.Documents;
 import org.chipgraph.kernel.document.Reference;
+import org.chipgraph.kernel.document.ReferenceCheck;
 import org.chipgraph.kernel.document.Stored;
 import org.chipgraph.kernel.value.RecordRef;
 
@@ -30,10 +29,12 @@ public class References {
     public record Made(String type, String id, String field, RecordRef target) {}
 
     private final StoredRows rows;
+    private final ReferenceCheck check;
     private final DocumentTypes types;
 
-    References(StoredRows rows, DocumentTypes types) {
+    References(StoredRows rows, ReferenceCheck check, DocumentTypes types) {
         this.rows = rows;
+        this.check = check;
         this.types = types;
     }
 
@@ -44,13 +45,7 @@ public class References {
     /// @throws IOException when the receiver is gone
     public void write(OutputStream receiver) throws IOException {
         OutputStream bytes = new BufferedOutputStream(receiver);
-        try {
-            QuarkusTransaction.requiringNew()
-                    .timeout(Import.TIMEOUT_SECONDS)
-                    .run(() -> rows.forEach(types.all(), stored -> write(bytes, stored)));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        rows.forEach(types.all(), stored -> write(bytes, stored));
         bytes.flush();
     }
 
@@ -74,7 +69,7 @@ public class References {
         Map<String, Set<String>> known = new LinkedHashMap<>();
         byType.forEach((type, ids) -> {
             Class<? extends Stored> owned = types.find(type);
-            known.put(type, owned == null ? Set.of() : rows.existing(owned, ids));
+            known.put(type, owned == null ? Set.of() : check.existing(owned, ids));
         });
         return targets.stream()
                 .filter(target -> known.getOrDefault(target.type(), Set.of()).contains(target.id()))

@@ -1,18 +1,18 @@
 package org.chipgraph.kernel.transfer;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.chipgraph.kernel.document.SqlNames;
 import org.chipgraph.kernel.document.Stored;
-import org.hibernate.SessionFactory;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.StatelessSession;
-import org.hibernate.engine.spi.SessionFactoryImplementor;
 
 /// Reads what is stored in bulk. Rows leave no trace in a session.
 @ApplicationScoped
@@ -21,11 +21,13 @@ class StoredRows {
     private static final int FETCH_SIZE = 500;
 
     private final StatelessSession session;
-    private final SessionFactory sessions;
+    private final Duration limit;
 
-    StoredRows(StatelessSession session, SessionFactory sessions) {
+    StoredRows(
+            StatelessSession session,
+            @ConfigProperty(name = "chipgraph.bulk-reads.limit") Duration limit) {
         this.session = session;
-        this.sessions = sessions;
+        this.limit = limit;
     }
 
     interface Taker {
@@ -38,7 +40,7 @@ class StoredRows {
         Map<String, T> rows = new HashMap<>();
         session.createNativeQuery(
                         "select {t.*} from "
-                                + table(type)
+                                + SqlNames.table(type)
                                 + " t where t.id = any(cast(:ids as text[])) order by t.id for update",
                         type)
                 .addEntity("t", type)
@@ -48,22 +50,22 @@ class StoredRows {
         return rows;
     }
 
-    /// Those of the ids that are stored.
-    Set<String> existing(Class<? extends Stored> type, Collection<String> ids) {
-        return new HashSet<>(
-                session.createNativeQuery(
-                                "select id from "
-                                        + table(type)
-                                        + " where id = any(cast(:ids as text[]))",
-                                String.class)
-                        .setParameter("ids", ids.toArray(String[]::new))
-                        .getResultList());
-    }
-
-    /// All rows of the types, by type and id, as they were at one moment. Needs a transaction of its own.
+    /// All rows of the types, by type and id, as they were at one moment.
     ///
     /// Cost: memory for some hundred rows.
-    void forEach(Collection<Class<? extends Stored>> types, Taker taker) {
+    ///
+    /// @throws IOException of the taker
+    void forEach(Collection<Class<? extends Stored>> types, Taker taker) throws IOException {
+        try {
+            QuarkusTransaction.requiringNew()
+                    .timeout((int) limit.toSeconds())
+                    .run(() -> read(types, taker));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void read(Collection<Class<? extends Stored>> types, Taker taker) {
         session.createNativeMutationQuery(
                         "set transaction isolation level repeatable read, read only")
                 .executeUpdate();
@@ -81,13 +83,5 @@ class StoredRows {
                 });
             }
         }
-    }
-
-    String table(Class<? extends Stored> type) {
-        return sessions.unwrap(SessionFactoryImplementor.class)
-                .getMappingMetamodel()
-                .getEntityDescriptor(type)
-                .getMappedTableDetails()
-                .getTableName();
     }
 }

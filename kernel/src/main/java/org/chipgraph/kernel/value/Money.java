@@ -36,11 +36,16 @@ public record Money(
             @JsonProperty("max") @Nullable Decimal max,
             @JsonProperty(value = "currency", required = true) String currency) {
         comparator.check(amount, min, max);
+        return new Money(comparator, amount, min, max, checkCurrency(currency));
+    }
+
+    /// @throws IllegalArgumentException for a code that is no currency
+    public static String checkCurrency(String code) {
         if (Currency.getAvailableCurrencies().stream()
-                .noneMatch(known -> known.getCurrencyCode().equals(currency))) {
+                .noneMatch(known -> known.getCurrencyCode().equals(code))) {
             throw new IllegalArgumentException(
-                    "'" + currency + "' is not an ISO 4217 code such as USD or CNY");
+                    "'" + code + "' is not an ISO 4217 code such as USD or CNY");
         }
-        return new Money(comparator, amount, min, max, currency);
+        return code;
     }
 }

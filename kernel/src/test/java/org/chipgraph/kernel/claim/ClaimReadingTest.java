@@ -222,6 +222,15 @@ class ClaimReadingTest {
         assertEquals(List.of(1, 1, 2), rivals(read(null, Ranks.ALL, claims)));
     }
 
+    @Test
+    void anAsOfWithoutADayIsNone() {
+        List<TestClaim> claims =
+                List.of(
+                        named("early").valid("2023", "2025-04-09"),
+                        named("late").valid("2025-04-09", null));
+        assertEquals(List.of(0, 0), rivals(read(AsOf.of(null, null), Ranks.ALL, claims)));
+    }
+
     @ParameterizedTest
     @CsvSource({
         // half-open: what ends where the other begins does not overlap

@@ -3,8 +3,12 @@ package org.chipgraph.kernel.claim;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.chipgraph.kernel.problem.ValidationProblem.Fault;
 import org.chipgraph.kernel.value.FuzzyDate;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -70,6 +74,41 @@ class ValidTimeTest {
     void aDayMatchesCertainlyPossiblyOrNot(
             @Nullable String from, @Nullable String to, LocalDate day, @Nullable Match match) {
         assertEquals(match, time(from, to).on(day));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-04-09, 2025-04-08, false",
+        "2025-07, 2025-06, false",
+        "2025-04-09, 2025-04-10, true",
+        // a moment, or one day by either of two readings: nothing lies before an end that is
+        // excluded
+        "2025-04-09, 2025-04-09, true",
+        "2025-04-09, 2025-04-09~, false",
+        // a fuzzy end that leaves days, and one that begins before
+        "2025-04-09, 2025-04, true",
+        "2025-07, 2025-07-01, false",
+        "2025-07, 2025-07-02, true",
+        "2025-07, 2024/2025-08, true",
+        ", 2025-07-14, true",
+        "2025-04-09, , true",
+        "2025-04/.., ../2025-04, true",
+    })
+    void someDayHasToMatch(@Nullable String from, @Nullable String to, boolean some) {
+        List<Fault> faults = new ArrayList<>();
+        time(from, to).check(faults);
+        assertEquals(
+                some ? List.of() : List.of("validTo"), faults.stream().map(Fault::field).toList());
+    }
+
+    @Test
+    void whatIsWrongIsExplained() {
+        List<Fault> faults = new ArrayList<>();
+        time("2025-04-09", "2025-04-09~").check(faults);
+        assertEquals(
+                "no day lies between validFrom 2025-04-09 and validTo 2025-04-09~, which is excluded;"
+                        + " expected a later validTo, or for a moment the same as validFrom",
+                faults.getFirst().message());
     }
 
     private static ValidTime time(@Nullable String from, @Nullable String to) {

@@ -116,6 +116,8 @@ class DocumentsTest {
                 "{'citations':[{'sourceId':'Seed Copy'}]} | citations[0] | 'Seed Copy' is not a kebab-case id",
                 "{'citations':[{'sourceId':'seed-copy'},{'sourceId':'seed-copy','quote':[]}]} | citations[1].quote | a text",
                 "{'citations':[[]]} | citations[0] | object",
+                "{'designer':'NVIDIA Corp'} | designer | 'NVIDIA Corp' is not a kebab-case id of at most 100 characters such as",
+                "{'designer':''} | designer | '' is not a kebab-case id",
             })
     void aFaultNamesTheFieldAndWhatWouldBeRight(String document, String field, String message)
             throws JsonProcessingException {

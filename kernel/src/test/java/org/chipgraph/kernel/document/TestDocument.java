@@ -52,6 +52,8 @@ final class TestDocument extends Stored {
 
     @Override
     public Stream<Reference> references() {
-        return Reference.of("citations", citations);
+        return Stream.concat(
+                Reference.to("designer", "Organization", designerId),
+                Reference.of("citations", citations));
     }
 }

@@ -93,6 +93,18 @@ class PagingTest {
                         .getMessage());
     }
 
+    @ParameterizedTest
+    @CsvSource({"x, 'h20\0'", "'x\0', h20"})
+    void aTextThatCannotBeStoredIsNoCursor(String key, String id) {
+        String forged = new Cursor("abcd1234", key, id).encode();
+        assertEquals(
+                "before: not a cursor of this API",
+                assertThrows(
+                                ValidationProblem.class,
+                                () -> Cursor.decode(forged, "abcd1234", "text", "before"))
+                        .getMessage());
+    }
+
     @Test
     void aCursorIsBoundToItsList() {
         String other = new Cursor("other", "x", "h20").encode();

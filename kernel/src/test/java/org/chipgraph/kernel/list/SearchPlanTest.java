@@ -75,7 +75,10 @@ class SearchPlanTest {
             })
     void aSearchReadsTheIndexAndNotTheTable(String search) throws SQLException {
         for (SqlText sql :
-                List.of(statement(search).page(owners()), statement(search).count(owners()))) {
+                List.of(
+                        statement(search).page(owners()),
+                        statement(search).countedPage(),
+                        statement(search).count(owners()))) {
             String plan = String.join("\n", rows("explain " + sql.text(), sql));
             assertTrue(plan.contains("Bitmap Index Scan on search_text_words"), plan);
             assertFalse(plan.contains("Seq Scan on search_text"), plan);
@@ -116,7 +119,8 @@ class SearchPlanTest {
 
     /// The first column of the answer.
     private static List<String> rows(String text, SqlText sql) throws SQLException {
-        String positional = text.replace("{r.*}", "r.*").replaceAll(":p\\d+", "?");
+        String positional =
+                text.replace("{r.*}", "r.*").replace("{e.*}", "e.*").replaceAll(":p\\d+", "?");
         try (PreparedStatement statement = connection.prepareStatement(positional)) {
             int position = 1;
             for (Object value : sql.parameters().values()) {

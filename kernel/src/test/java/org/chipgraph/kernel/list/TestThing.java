@@ -72,6 +72,9 @@ public class TestThing {
         @FilterOn({"attribution.person", "attribution.organization"})
         public @Nullable IdFilter speaker;
 
+        @FilterOn("attribution.reportedVia")
+        public @Nullable IdListFilter reportedVia;
+
         @FilterOn("citations[].sourceId")
         public @Nullable IdFilter source;
 
@@ -80,6 +83,9 @@ public class TestThing {
 
         @FilterOn("citations[].quote")
         public @Nullable StringFilter quote;
+
+        @FilterOn("citations[].quoteLang")
+        public @Nullable StringFilter quoteLang;
 
         @FilterOn("groups")
         public @Nullable IdListFilter memberOf;

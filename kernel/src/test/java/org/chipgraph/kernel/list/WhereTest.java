@@ -75,6 +75,9 @@ class WhereTest {
                 "{'speaker': {'ne': 'amd'}}                                      | true",
                 "{'speaker': {'ne': 'nvidia'}}                                   | false",
                 "{'speaker': {'exists': true}}                                   | true",
+                "{'reportedVia': {'contains': 'reuters'}}                         | true",
+                "{'reportedVia': {'contains': 'reuter'}}                          | false",
+                "{'reportedVia': {'exists': true}}                                | true",
                 "{'source': {'eq': 'seed-copy'}}                                 | true",
                 "{'source': {'in': ['x', 'reuters']}}                            | true",
                 "{'source': {'ne': 'reuters'}}                                   | false",
@@ -83,6 +86,9 @@ class WhereTest {
                 "{'sources': {'contains': 'reuter'}}                             | false",
                 "{'quote': {'contains': 'BACK'}}                                 | true",
                 "{'quote': {'contains': 'front'}}                                | false",
+                "{'quote': {'exists': true}}                                     | true",
+                "{'quoteLang': {'exists': true}}                                 | false",
+                "{'quoteLang': {'exists': false}}                                | true",
                 "{'memberOf': {'contains': 'h100'}}                              | true",
                 "{'memberOf': {'contains': 'h10'}}                               | false",
                 "{'memberOf': {'exists': true}}                                  | true",
@@ -121,6 +127,8 @@ class WhereTest {
                 "{'speaker': {'eq': 'nvidia'}}                  | false",
                 "{'speaker': {'exists': false}}                 | true",
                 "{'speaker': {'ne': 'nvidia'}}                  | true",
+                "{'reportedVia': {'exists': false}}             | true",
+                "{'reportedVia': {'contains': 'reuters'}}       | false",
                 "{'source': {'exists': false}}                  | true",
                 "{'not': {'source': {'eq': 'x'}}}               | true",
                 "{'memberOf': {'exists': false}}                | true",
@@ -136,6 +144,24 @@ class WhereTest {
         ThingWhere where = where("{'quantity': {'eq': {'amount': '4', 'unit': 'TB/s'}}}");
         ValidationProblem problem = assertThrows(ValidationProblem.class, () -> sql(where));
         assertTrue(String.valueOf(problem.getMessage()).contains("known are % {piece}"));
+    }
+
+    @Test
+    void anUnknownCurrencyIsRefusedWithExamples() throws Exception {
+        ThingWhere where = where("{'price': {'gt': {'amount': '4', 'currency': 'usd'}}}");
+        assertEquals(
+                "where.currency: 'usd' is not an ISO 4217 code such as USD or CNY",
+                assertThrows(ValidationProblem.class, () -> sql(where)).getMessage());
+    }
+
+    @Test
+    void daysThatEndBeforeTheyBeginAreRefused() throws Exception {
+        ThingWhere where =
+                where("{'announced': {'within': {'from': '2025-07-31', 'to': '2025-07-01'}}}");
+        ValidationProblem problem = assertThrows(ValidationProblem.class, () -> sql(where));
+        assertEquals(
+                "where.within: ends on 2025-07-01, before it begins on 2025-07-31",
+                problem.getMessage());
     }
 
     @ParameterizedTest
@@ -245,7 +271,8 @@ class WhereTest {
                          "day": "2025-07-31", "groups": ["h100", "nvidia-hopper-gpus"],
                          "quantity": {"comparator": "EQ", "amount": "4.0", "unit": "TBy/s"},
                          "price": {"comparator": "BETWEEN", "min": "10000", "max": "12000", "currency": "USD"},
-                         "attribution": {"kind": "NAMED_PERSON", "person": "jensen-huang", "organization": "nvidia"},
+                         "attribution": {"kind": "NAMED_PERSON", "person": "jensen-huang", "organization": "nvidia",
+                           "reportedVia": ["gasgoo", "reuters"]},
                          "citations": [{"sourceId": "seed-copy"}, {"sourceId": "reuters", "quote": "no backdoor"}]}
                         """,
                         TestThing.class);

@@ -50,6 +50,12 @@ class SearchTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"NVIDIA, 1", "Moore Threads, 2", "英伟达, 3", "网, 1", "昇腾910C, 3", "国家网信办 后门, 7"})
+    void aTextThatIsNothingButTheWordsHasAsManyLexemes(String text, int lexemes) {
+        assertEquals(lexemes, search(text).lexemes());
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "后门, 要求就漏洞後門安全風險說明, true",
         "约23万颗, 騰訊分別采購了約23萬顆英偉達(dá)芯片, true",

@@ -32,10 +32,12 @@ import org.junit.jupiter.api.Test;
 /// a `@QuarkusTest` on [Backends] and stands in the service's module.
 public abstract class ImportHistoryContract {
 
+    private static final String CLAIM = "claimId";
     private static final String CHANGE = "[{\"field\":\"id\",\"kind\":\"COMMENT\"}]";
 
     /// What differs between two writes of the same by nature.
-    private static final Set<String> OWN = Set.of("id", "rev", "recorded_at", "recorded_by");
+    private static final Set<String> OWN =
+            Set.of("id", "claim_id", "rev", "recorded_at", "recorded_by");
 
     @Inject DataSource database;
     @Inject DocumentTypes types;
@@ -133,7 +135,8 @@ public abstract class ImportHistoryContract {
     }
 
     private static ObjectNode as(String id, ObjectNode document) {
-        return document.deepCopy().put(Documents.ID, id);
+        ObjectNode copy = document.deepCopy().put(Documents.ID, id);
+        return copy.has(CLAIM) ? copy.put(CLAIM, id) : copy;
     }
 
     private static ObjectNode change() {

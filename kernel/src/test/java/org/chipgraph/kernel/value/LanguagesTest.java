@@ -35,12 +35,26 @@ class LanguagesTest {
         "z, Cyberspace Administration",
         // the first wish that there is
         "fr zh-Hans en, 国家网信办",
-        // a narrower wish than there is falls through
-        "zh-Hans-CN, Cyberspace Administration",
+        // as browsers ask: a region stands for the script that is usual there
+        "zh-CN, 国家网信办",
+        "zh-SG, 国家网信办",
+        "zh-TW, 國家網信辦",
+        "zh-HK, 國家網信辦",
+        "zh-Hans-CN, 国家网信办",
+        "zh-Hant-CN, 國家網信辦",
+        "ja fr-CA zh-CN en, 国家网信办",
+        // a script that there is none of falls through
+        "en-Cyrl, Cyberspace Administration",
         "en-GB, Cyberspace Administration",
     })
     void theFirstWishThatThereIsWins(String wishes, String value) {
         assertEquals(value, Languages.label(NAMES, List.of(wishes.split(" "))).value());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-", "zh_CN", "english!", "x-y-z-", "🙂"})
+    void aWishThatIsNoLanguageIsPassedOver(String wish) {
+        assertEquals("國家網信辦", Languages.label(NAMES, List.of(wish, "zh-Hant")).value());
     }
 
     @Test
@@ -68,6 +82,8 @@ class LanguagesTest {
         List<Text> texts = List.of(Text.of("zh-Hans", "约谈"), Text.of("en", "summons"));
         assertEquals("summons", value(Languages.text(texts, null)));
         assertEquals("约谈", value(Languages.text(texts, List.of("zh"))));
+        assertEquals("约谈", value(Languages.text(texts, List.of("zh-CN"))));
+        assertEquals("summons", value(Languages.text(texts, List.of("zh-TW"))));
         assertNull(Languages.text(List.of(), List.of("zh")));
     }
 

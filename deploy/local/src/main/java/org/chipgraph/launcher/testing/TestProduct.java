@@ -29,7 +29,8 @@ public final class TestProduct {
                                 folder,
                                 home.cache(),
                                 Ports.free(),
-                                new Progress(System.out)));
+                                new Progress(System.out),
+                                false));
         Runtime.getRuntime()
                 .addShutdownHook(Thread.ofPlatform().unstarted(() -> stop(product, folder)));
         product.startAll();

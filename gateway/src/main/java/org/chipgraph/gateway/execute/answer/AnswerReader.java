@@ -2,7 +2,6 @@ package org.chipgraph.gateway.execute.answer;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.chipgraph.gateway.execute.answer.Answer.Entities;
@@ -10,7 +9,9 @@ import org.chipgraph.gateway.execute.answer.Expected.Batch;
 import org.chipgraph.gateway.execute.json.JsonCursor;
 import org.chipgraph.gateway.execute.json.JsonCursor.Kind;
 import org.chipgraph.gateway.execute.json.JsonFault;
+import org.chipgraph.gateway.execute.slots.Layout;
 import org.chipgraph.gateway.execute.slots.ObjectValue;
+import org.jspecify.annotations.Nullable;
 
 /// Reads one answer: `{"data": ..., "errors": [...]}`.
 ///
@@ -23,21 +24,25 @@ public final class AnswerReader {
     private static final byte[] ERRORS = "errors".getBytes(StandardCharsets.US_ASCII);
 
     private final JsonCursor cursor;
+    private final boolean[] holds;
     private final List<Fault> faults = new ArrayList<>();
     private List<SubgraphError> errors = List.of();
     private Optional<ObjectValue> root = Optional.empty();
     private List<Optional<Entities>> entities = List.of();
     private boolean hasData;
 
-    private AnswerReader(byte[] body) {
+    private AnswerReader(byte[] body, boolean[] holds) {
+        this.holds = holds;
         this.cursor = new JsonCursor(body, MAX_DEPTH);
     }
 
-    public static Answer read(byte[] body, Expected expected) throws JsonFault {
-        return new AnswerReader(body).answer(expected);
+    /// `holds`: the conditions of the plan.
+    public static Answer read(byte[] body, Expected expected, boolean[] holds) throws JsonFault {
+        return new AnswerReader(body, holds).answer(expected);
     }
 
     private Answer answer(Expected expected) throws JsonFault {
+        cursor.skipByteOrderMark();
         for (boolean more = cursor.enterObject(); more; more = cursor.nextMember()) {
             if (cursor.keyIs(DATA)) {
                 data(expected);
@@ -52,7 +57,7 @@ public final class AnswerReader {
             throw new JsonFault("it has neither data nor errors");
         }
         if (!errors.isEmpty()) {
-            faults.removeIf(Fault::isNull);
+            faults.removeIf(Fault::isLack);
         }
         return new Answer(root, entities, errors, faults);
     }
@@ -64,9 +69,11 @@ public final class AnswerReader {
         }
         hasData = true;
         switch (expected) {
-            case Expected.Root(var layout) -> {
-                ObjectReader reader = new ObjectReader(cursor, new ArrayList<>());
-                root = Optional.of(reader.object(layout));
+            case Expected.Root(var layout, var asked) -> {
+                ObjectReader reader = new ObjectReader(cursor, new AnswerPath(), holds);
+                if (reader.object(layout, asked, null) instanceof ObjectValue object) {
+                    root = Optional.of(object);
+                }
                 faults.addAll(reader.faults());
             }
             case Expected.Batches(List<Batch> batches) -> entities = batches(batches);
@@ -98,13 +105,12 @@ public final class AnswerReader {
 
     private Entities entities(Batch batch) throws JsonFault {
         ObjectValue[][] objects = new ObjectValue[batch.layouts().size()][batch.count()];
-        List<Object> path = new ArrayList<>();
-        path.add(new String(batch.alias(), StandardCharsets.US_ASCII));
-        path.add(0);
-        ObjectReader reader = new ObjectReader(cursor, path);
+        AnswerPath path = pathOf(batch);
+        path.enter();
+        ObjectReader reader = new ObjectReader(cursor, path, holds);
         int count = 0;
         for (boolean more = cursor.enterArray(); more; more = cursor.nextElement()) {
-            path.set(1, count);
+            path.position(count);
             if (cursor.peek() == Kind.NULL) {
                 cursor.skip();
             } else if (count < batch.count()) {
@@ -128,12 +134,26 @@ public final class AnswerReader {
             throw cursor.fault(cursor.position(), "an entity should be an object");
         }
         int from = cursor.position();
-        objects[0][number] = reader.object(batch.layouts().getFirst());
+        String type = batch.types().apply(number);
+        objects[0][number] = object(reader, batch.layouts().getFirst(), batch.asked(), type);
         for (int i = 1; i < objects.length; i++) {
             // Places of another layout get objects of their own, read from the same bytes.
             JsonCursor again = new JsonCursor(cursor.source(), from, cursor.position(), MAX_DEPTH);
-            ObjectReader second = new ObjectReader(again, new ArrayList<>(Arrays.asList("", 0)));
-            objects[i][number] = second.object(batch.layouts().get(i));
+            ObjectReader second = new ObjectReader(again, new AnswerPath(), holds);
+            objects[i][number] = object(second, batch.layouts().get(i), Asked.NOTHING, type);
         }
+    }
+
+    private static @Nullable ObjectValue object(
+            ObjectReader reader, Layout layout, Asked asked, @Nullable String type)
+            throws JsonFault {
+        return reader.object(layout, asked, type) instanceof ObjectValue object ? object : null;
+    }
+
+    private static AnswerPath pathOf(Batch batch) {
+        AnswerPath path = new AnswerPath();
+        path.enter();
+        path.key(new String(batch.alias(), StandardCharsets.US_ASCII));
+        return path;
     }
 }

@@ -4,11 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.chipgraph.gateway.execute.answer.SubgraphError.Detail;
 import org.chipgraph.gateway.execute.json.JsonCursor;
 import org.chipgraph.gateway.execute.json.JsonCursor.Kind;
 import org.chipgraph.gateway.execute.json.JsonFault;
+import org.chipgraph.gateway.execute.json.JsonText;
 import org.chipgraph.gateway.execute.json.JsonValues;
 
 /// Reads the `errors` of an answer, leaving out what tells about the subgraph's insides.
@@ -20,6 +22,8 @@ final class ErrorReader {
     private static final int MAX_ERRORS = 1_000;
     private static final int MAX_MESSAGE = 2_000;
     private static final int MAX_DETAIL = 16_384;
+    private static final int MAX_DETAILS = 50;
+    private static final int MAX_PATH = 500;
 
     /// What frameworks add for their own developers: class names, traces, parser internals.
     private static final Set<String> INSIDES =
@@ -91,7 +95,7 @@ final class ErrorReader {
             }
             cursor.skip();
             int size = cursor.position() - from;
-            if (!nothing && !INSIDES.contains(name) && !name.equals("code") && size <= MAX_DETAIL) {
+            if (!nothing && size <= MAX_DETAIL && isWelcome(name, details)) {
                 byte[] json = Arrays.copyOfRange(cursor.source(), from, cursor.position());
                 details.add(new Detail(name, json));
             }
@@ -99,6 +103,13 @@ final class ErrorReader {
         // graphql-java classifies a value that a scalar of the service refuses, and gives it no
         // code.
         return code.isEmpty() && classification.equals("ValidationError") ? "VALIDATION" : code;
+    }
+
+    private static boolean isWelcome(String name, List<Detail> details) {
+        return !name.equals("code")
+                && !INSIDES.contains(name)
+                && details.size() < MAX_DETAILS
+                && details.stream().noneMatch(known -> known.name().equals(name));
     }
 
     /// Quarkus' own security errors come with codes of another spelling.
@@ -115,15 +126,29 @@ final class ErrorReader {
         List<Object> path = new ArrayList<>();
         boolean readable = true;
         for (boolean more = cursor.enterArray(); more; more = cursor.nextElement()) {
-            Kind kind = cursor.peek();
-            readable &= kind == Kind.STRING || kind == Kind.NUMBER;
+            Optional<Object> segment = segment(cursor);
+            readable &= segment.isPresent() && path.size() < MAX_PATH;
             if (readable) {
-                path.add(JsonValues.read(cursor));
-            } else {
-                cursor.skip();
+                path.add(segment.orElseThrow());
             }
         }
         return path;
+    }
+
+    private static Optional<Object> segment(JsonCursor cursor) throws JsonFault {
+        Kind kind = cursor.peek();
+        int from = cursor.position();
+        cursor.skip();
+        int to = cursor.position();
+        byte[] source = cursor.source();
+        if (kind == Kind.STRING) {
+            return Optional.of(JsonText.unquote(source, from, to));
+        }
+        if (kind == Kind.NUMBER && Leaf.isInt(source, from, to)) {
+            String digits = new String(source, from, to - from, StandardCharsets.US_ASCII);
+            return Optional.of(Integer.valueOf(digits));
+        }
+        return Optional.empty();
     }
 
     /// A message that carries a stack trace ends where the trace starts.

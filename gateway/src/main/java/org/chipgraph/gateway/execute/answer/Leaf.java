@@ -1,9 +1,7 @@
 package org.chipgraph.gateway.execute.answer;
 
-import java.nio.charset.StandardCharsets;
 import org.chipgraph.gateway.execute.json.JsonCursor.Kind;
 import org.chipgraph.gateway.execute.json.JsonOutput;
-import org.chipgraph.gateway.execute.slots.ObjectValue.Scalar;
 
 /// What JSON a scalar may have; a scalar that GraphQL does not define may have any.
 final class Leaf {
@@ -20,31 +18,27 @@ final class Leaf {
         };
     }
 
-    /// An Int is a whole number of 32 bits.
-    static boolean fits(String type, Scalar number) {
-        if (!type.equals("Int")) {
-            return true;
-        }
-        if (number.to() - number.from() > 11) {
+    /// Whether a number is whole and of 32 bits.
+    static boolean isInt(byte[] source, int from, int to) {
+        if (to - from > 11) {
             return false;
         }
-        for (int i = number.from(); i < number.to(); i++) {
-            byte next = number.source()[i];
-            if (next != '-' && (next < '0' || next > '9')) {
+        boolean negative = source[from] == '-';
+        long value = 0;
+        for (int i = negative ? from + 1 : from; i < to; i++) {
+            if (source[i] < '0' || source[i] > '9') {
                 return false;
             }
+            value = value * 10 + source[i] - '0';
         }
-        long value = Long.parseLong(text(number));
-        return value == (int) value;
+        long signed = negative ? -value : value;
+        return signed == (int) signed;
     }
 
     /// An ID is a string for the client, also when the subgraph sends a number.
-    static Scalar asTold(String type, Kind kind, Scalar range) {
-        if (kind == Kind.NUMBER && type.equals("ID")) {
-            byte[] quoted = new JsonOutput(24).string(text(range)).toBytes();
-            return new Scalar(quoted, 0, quoted.length);
-        }
-        return range;
+    static byte[] quoted(byte[] source, int from, int to) {
+        JsonOutput out = new JsonOutput(to - from + 2);
+        return out.ascii('"').raw(source, from, to).ascii('"').toBytes();
     }
 
     static String describe(Kind kind) {
@@ -56,10 +50,5 @@ final class Leaf {
             case BOOLEAN -> "true or false";
             case NULL -> "null";
         };
-    }
-
-    private static String text(Scalar range) {
-        return new String(
-                range.source(), range.from(), range.to() - range.from(), StandardCharsets.US_ASCII);
     }
 }

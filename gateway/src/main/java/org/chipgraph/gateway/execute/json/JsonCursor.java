@@ -48,6 +48,18 @@ public final class JsonCursor {
         return position;
     }
 
+    /// Some platforms write one before the text.
+    public void skipByteOrderMark() {
+        boolean marked =
+                position + 3 <= end
+                        && source[position] == (byte) 0xEF
+                        && source[position + 1] == (byte) 0xBB
+                        && source[position + 2] == (byte) 0xBF;
+        if (marked) {
+            position += 3;
+        }
+    }
+
     public Kind peek() throws JsonFault {
         return switch (peekByte()) {
             case '{' -> Kind.OBJECT;

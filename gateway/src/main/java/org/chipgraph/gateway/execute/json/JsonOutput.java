@@ -29,8 +29,9 @@ public final class JsonOutput {
         return bytes;
     }
 
+    /// What was written; nothing may be written afterwards.
     public byte[] toBytes() {
-        return Arrays.copyOf(bytes, size);
+        return size == bytes.length ? bytes : Arrays.copyOf(bytes, size);
     }
 
     public JsonOutput raw(byte[] source, int from, int to) {
@@ -47,7 +48,15 @@ public final class JsonOutput {
 
     /// ASCII only: punctuation, words and numbers.
     public JsonOutput ascii(String text) {
-        return raw(text.getBytes(StandardCharsets.US_ASCII));
+        reserve(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            bytes[size++] = (byte) text.charAt(i);
+        }
+        return this;
+    }
+
+    public JsonOutput number(long number) {
+        return ascii(Long.toString(number));
     }
 
     public JsonOutput ascii(char character) {
@@ -58,10 +67,28 @@ public final class JsonOutput {
 
     /// A string with quotes and escapes.
     public JsonOutput string(String text) {
+        ascii('"');
+        if (isPlain(text)) {
+            ascii(text);
+        } else {
+            escaped(text);
+        }
+        return ascii('"');
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char next = text.charAt(i);
+            if (next < 0x20 || next > 0x7E || next == '"' || next == '\\') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void escaped(String text) {
         // A lone surrogate has no UTF-8 form: the encoder writes '?' for it.
         byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-        reserve(encoded.length + 2);
-        bytes[size++] = '"';
         for (byte next : encoded) {
             if (next == '"' || next == '\\') {
                 reserve(2);
@@ -74,7 +101,6 @@ public final class JsonOutput {
                 bytes[size++] = next;
             }
         }
-        return ascii('"');
     }
 
     /// A key with its colon.

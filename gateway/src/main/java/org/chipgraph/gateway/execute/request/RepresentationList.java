@@ -62,6 +62,11 @@ public final class RepresentationList {
         return places.stream().mapToInt(List::size).sum();
     }
 
+    /// The length of the JSON.
+    public int length() {
+        return out.size() + 1;
+    }
+
     /// Writes the list as JSON.
     public void writeTo(JsonOutput request) {
         request.raw(out.bytes(), 0, out.size()).ascii(']');

@@ -2,31 +2,18 @@ package org.chipgraph.gateway.execute.slots;
 
 import org.jspecify.annotations.Nullable;
 
-/// One object of the answer while it is being put together.
-///
-/// Shape: a slot holds null (nothing arrived), `Missing.NULL`, a `Scalar`, a `ListValue`, another
-/// `ObjectValue`, or, in the slot of `__typename`, a `String`.
-/// Thread: the one that executes the request.
-public final class ObjectValue {
+/// One object of the answer while it is being put together; its cells are the slots of its layout.
+public final class ObjectValue extends Cells {
 
     private final Layout layout;
-    private final @Nullable Object[] slots;
 
     public ObjectValue(Layout layout) {
+        super(layout.size(), layout.size(), layout.hasLeaves());
         this.layout = layout;
-        this.slots = new Object[layout.size()];
     }
 
     public Layout layout() {
         return layout;
-    }
-
-    public @Nullable Object get(int slot) {
-        return slots[slot];
-    }
-
-    public void set(int slot, Object value) {
-        slots[slot] = value;
     }
 
     /// The runtime type; null when no subgraph told it.
@@ -35,7 +22,7 @@ public final class ObjectValue {
         if (slot < 0) {
             return layout.shape().type();
         }
-        return slots[slot] instanceof String name ? name : null;
+        return get(slot) instanceof String name ? name : null;
     }
 
     /// Takes over what `other`, an answer about the same object, knows.
@@ -44,55 +31,20 @@ public final class ObjectValue {
             return;
         }
         int typenameSlot = layout.shape().typenameSlot();
-        for (int slot = 0; slot < slots.length; slot++) {
-            Object incoming = other.slots[slot];
-            if (incoming != null) {
-                slots[slot] =
-                        slot == typenameSlot
-                                ? typename(slots[slot], incoming)
-                                : merged(slots[slot], incoming);
+        for (int slot = 0; slot < size(); slot++) {
+            if (slot == typenameSlot) {
+                mergeTypename(slot, other.get(slot));
+            } else {
+                merge(slot, other);
             }
         }
     }
 
     /// A subgraph that knows only the interface answers its name: the real type is kept.
-    private Object typename(@Nullable Object present, Object incoming) {
-        if (present instanceof String known && !known.equals(layout.shape().type())) {
-            return known;
+    private void mergeTypename(int slot, @Nullable Object incoming) {
+        boolean known = get(slot) instanceof String name && !name.equals(layout.shape().type());
+        if (incoming != null && !known) {
+            set(slot, incoming, 0);
         }
-        return incoming;
-    }
-
-    private static Object merged(@Nullable Object present, Object incoming) {
-        if (present == null || present == Missing.NULL) {
-            return incoming;
-        }
-        if (present instanceof ObjectValue object && incoming instanceof ObjectValue more) {
-            object.merge(more);
-        } else if (present instanceof ListValue list && incoming instanceof ListValue more) {
-            list.merge(more);
-        }
-        return present;
-    }
-
-    /// A list of the answer; its items are what a slot may hold.
-    public record ListValue(Object[] items) {
-
-        /// Lists of another length are not about the same objects: the first answer stays.
-        void merge(ListValue other) {
-            if (other.items != items && other.items.length == items.length) {
-                for (int i = 0; i < items.length; i++) {
-                    items[i] = merged(items[i], other.items[i]);
-                }
-            }
-        }
-    }
-
-    /// A leaf as JSON: a range of received bytes.
-    public record Scalar(byte[] source, int from, int to) {}
-
-    /// A value that is known to be null.
-    public enum Missing {
-        NULL
     }
 }

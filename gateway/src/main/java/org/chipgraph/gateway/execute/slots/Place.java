@@ -2,7 +2,6 @@ package org.chipgraph.gateway.execute.slots;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.chipgraph.gateway.execute.slots.ObjectValue.ListValue;
 import org.chipgraph.gateway.plan.ResponsePath;
 import org.chipgraph.gateway.plan.ResponsePath.Step;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +17,13 @@ public record Place(ObjectValue object, ClientPath path) {
     }
 
     /// The client's key for one of the object's slots; null when it does not see it.
+    ///
+    /// While only an interface is known of the object, the key that any of its types has.
     public @Nullable String responseKey(int slot, boolean[] holds) {
         VariantLayout variant = object.layout().variant(object.runtimeType());
-        return variant == null ? null : variant.responseKey(slot, holds);
+        return variant == null
+                ? object.layout().anyResponseKey(slot, holds)
+                : variant.responseKey(slot, holds);
     }
 
     /// One walk along `steps`.
@@ -37,8 +40,8 @@ public record Place(ObjectValue object, ClientPath path) {
                 case Step.Enter(int slot, String _) when at instanceof ObjectValue object ->
                         enter(new Place(object, path), slot, next);
                 case Step.Each() when at instanceof ListValue list -> {
-                    for (int i = 0; i < list.items().length; i++) {
-                        from(list.items()[i], path.item(i), next + 1);
+                    for (int i = 0; i < list.size(); i++) {
+                        from(list.get(i), path.item(i), next + 1);
                     }
                 }
                 case Step.Only(List<String> types)

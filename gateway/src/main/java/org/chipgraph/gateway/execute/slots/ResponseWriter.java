@@ -1,15 +1,11 @@
 package org.chipgraph.gateway.execute.slots;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import org.chipgraph.gateway.execute.json.JsonOutput;
-import org.chipgraph.gateway.execute.slots.ObjectValue.ListValue;
-import org.chipgraph.gateway.execute.slots.ObjectValue.Missing;
-import org.chipgraph.gateway.execute.slots.ObjectValue.Scalar;
+import org.chipgraph.gateway.execute.slots.Cells.Missing;
 import org.chipgraph.gateway.plan.Shape.Output;
 import org.chipgraph.gateway.plan.Shape.Value;
-import org.jspecify.annotations.Nullable;
 
 /// Writes the client's answer in one pass, in the order of the client's selection.
 ///
@@ -41,9 +37,9 @@ public final class ResponseWriter {
     }
 
     /// Null where allowed; false when nothing can stand here.
-    private boolean writeValue(Value value, @Nullable Object content) {
+    private boolean writeValue(Value value, Cells cells, int at) {
         int mark = out.size();
-        if (writeContent(value, content)) {
+        if (writeContent(value, cells, at)) {
             return true;
         }
         out.truncate(mark);
@@ -53,23 +49,24 @@ public final class ResponseWriter {
         return value.nullable();
     }
 
-    private boolean writeContent(Value value, @Nullable Object content) {
+    private boolean writeContent(Value value, Cells cells, int at) {
+        Object content = cells.get(at);
         if (content == null || content == Missing.NULL) {
             return false;
         }
         return switch (value) {
             case Value.Items items -> content instanceof ListValue list && writeList(items, list);
             case Value.Nested _ -> content instanceof ObjectValue object && writeObject(object);
-            case Value.Scalar _ -> writeLeaf(content);
-            case Value.Choice choice -> isVisible(choice, content) && writeLeaf(content);
+            case Value.Scalar _ -> writeLeaf(cells, at);
+            case Value.Choice choice -> isVisible(choice, cells, at) && writeLeaf(cells, at);
         };
     }
 
-    private boolean writeLeaf(Object content) {
-        switch (content) {
-            case Scalar(byte[] source, int from, int to) -> out.raw(source, from, to);
+    private boolean writeLeaf(Cells cells, int at) {
+        switch (cells.get(at)) {
+            case byte[] source -> out.raw(source, cells.from(at), cells.to(at));
             case String typename -> out.string(typename);
-            default -> {
+            case null, default -> {
                 return false;
             }
         }
@@ -78,9 +75,9 @@ public final class ResponseWriter {
 
     private boolean writeList(Value.Items items, ListValue list) {
         char separator = '[';
-        for (Object item : list.items()) {
+        for (int i = 0; i < list.size(); i++) {
             out.ascii(separator);
-            if (!writeValue(items.item(), item)) {
+            if (!writeValue(items.item(), list, i)) {
                 return false;
             }
             separator = ',';
@@ -111,13 +108,17 @@ public final class ResponseWriter {
     private boolean writeOutput(Output output, ObjectValue object) {
         return switch (output) {
             case Output.Field field ->
-                    writeValue(object.layout().value(field.slot()), object.get(field.slot()));
+                    writeValue(object.layout().value(field.slot()), object, field.slot());
             case Output.Typename _ -> {
                 String type = object.runtimeType();
                 if (type != null) {
                     out.string(type);
                 }
                 yield type != null;
+            }
+            case Output.Refused field -> {
+                out.raw(NULL);
+                yield field.nullable();
             }
             case Output.Introspection field -> {
                 byte[] answer = introspection.get(field.responseKey());
@@ -127,23 +128,23 @@ public final class ResponseWriter {
         };
     }
 
-    private static boolean isVisible(Value.Choice choice, Object content) {
-        return content instanceof Scalar scalar && isOneOf(choice.values(), scalar);
-    }
-
-    private static boolean isOneOf(List<String> values, Scalar scalar) {
-        int length = scalar.to() - scalar.from() - 2;
-        for (String value : values) {
-            if (value.length() == length && spells(scalar, value)) {
+    private static boolean isVisible(Value.Choice choice, Cells cells, int at) {
+        if (!(cells.get(at) instanceof byte[] source)) {
+            return false;
+        }
+        int from = cells.from(at) + 1;
+        int length = cells.to(at) - 1 - from;
+        for (String value : choice.values()) {
+            if (value.length() == length && spells(source, from, value)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean spells(Scalar scalar, String value) {
+    private static boolean spells(byte[] source, int from, String value) {
         for (int i = 0; i < value.length(); i++) {
-            if (scalar.source()[scalar.from() + 1 + i] != value.charAt(i)) {
+            if (source[from + i] != value.charAt(i)) {
                 return false;
             }
         }

@@ -33,6 +33,10 @@ final class VariantLayout {
         return types.isEmpty() || (runtimeType != null && types.contains(runtimeType));
     }
 
+    boolean refuses() {
+        return lines.stream().anyMatch(line -> line.output() instanceof Shape.Output.Refused);
+    }
+
     List<Line> lines() {
         return lines;
     }

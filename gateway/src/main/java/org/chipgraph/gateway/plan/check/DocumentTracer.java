@@ -97,7 +97,10 @@ final class DocumentTracer {
             writes.add(stand.place(), type, slot, write);
             Optional<Move.Field> move = graph.field(fetch.subgraph(), type, field.getName());
             Optional<FieldSet> given = provided(stand.provided(), type, field.getName());
-            boolean open = move.isPresent() && inputsBrought(move.get(), stand.brought());
+            boolean open =
+                    move.isPresent()
+                            && inputsBrought(move.get(), stand.brought())
+                            && contextsGiven(move.get(), field);
             if (!open && given.isEmpty()) {
                 problems.add(
                         "Fetch %d: %s cannot answer %s.%s at '%s'"
@@ -174,6 +177,12 @@ final class DocumentTracer {
                         .cases()
                         .forEach(each -> each.fields().forEach(field -> names.add(field.name()))));
         return topLevelNames(move.requires()).stream().allMatch(names::contains);
+    }
+
+    private static boolean contextsGiven(Move.Field move, Field field) {
+        Set<String> given = new LinkedHashSet<>();
+        field.getArguments().forEach(argument -> given.add(argument.getName()));
+        return move.contextArguments().stream().allMatch(each -> given.contains(each.name()));
     }
 
     private static Set<String> topLevelNames(FieldSet fields) {

@@ -34,11 +34,17 @@ import org.chipgraph.gateway.supergraph.SupergraphReader;
 public final class PlanChecker {
 
     private final MoveGraph graph;
-    private final Map<String, GraphQLSchema> schemas = new LinkedHashMap<>();
+    private final Map<String, GraphQLSchema> schemas;
+
+    private PlanChecker(MoveGraph graph, Map<String, GraphQLSchema> schemas) {
+        this.graph = graph;
+        this.schemas = schemas;
+    }
 
     public PlanChecker(String supergraphSdl) {
         Supergraph supergraph = SupergraphReader.read(supergraphSdl);
         this.graph = new MoveGraph(supergraph);
+        this.schemas = new LinkedHashMap<>();
         SubgraphSchemas parts = new SubgraphSchemas(supergraphSdl);
         for (Subgraph subgraph : supergraph.subgraphs()) {
             schemas.put(
@@ -48,6 +54,11 @@ public final class PlanChecker {
                             supergraph.roots().query(),
                             supergraph.roots().mutation()));
         }
+    }
+
+    /// A checker of plans for which these labels of moving fields are on.
+    public PlanChecker where(Set<String> labelsThatAreOn) {
+        return new PlanChecker(graph.where(labelsThatAreOn), schemas);
     }
 
     /// What is wrong with the plan; empty when nothing is.
@@ -108,6 +119,8 @@ public final class PlanChecker {
             for (ResponsePath path : batch.paths()) {
                 DocumentTracer.Stand stand = stand(plan, path, batch, writes);
                 represent(fetch, stand, batch.representation(), before, writes, problems);
+                new ContextCheck(graph, plan.shape(), writes, problems)
+                        .check(fetch, batch, path, stand.when(), before::contains);
                 tracer.trace(fetch, field.getSelectionSet(), stand);
             }
         }

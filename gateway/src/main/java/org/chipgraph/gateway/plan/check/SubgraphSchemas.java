@@ -1,6 +1,7 @@
 package org.chipgraph.gateway.plan.check;
 
 import graphql.language.Argument;
+import graphql.language.ArrayValue;
 import graphql.language.BooleanValue;
 import graphql.language.Directive;
 import graphql.language.DirectivesContainer;
@@ -11,7 +12,9 @@ import graphql.language.FieldDefinition;
 import graphql.language.InputObjectTypeDefinition;
 import graphql.language.InputValueDefinition;
 import graphql.language.InterfaceTypeDefinition;
+import graphql.language.ObjectField;
 import graphql.language.ObjectTypeDefinition;
+import graphql.language.ObjectValue;
 import graphql.language.StringValue;
 import graphql.language.Type;
 import graphql.language.TypeDefinition;
@@ -23,7 +26,9 @@ import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import graphql.schema.idl.UnExecutableSchemaGenerator;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Takes a supergraph apart again: the schema of one subgraph, with `_entities`, so that the
 /// documents sent to it can be validated.
@@ -132,11 +137,35 @@ final class SubgraphSchemas {
                         field.transform(b ->
                                 b.directives(List.of())
                                         .type(type)
-                                        .inputValueDefinitions(
-                                                bare(field.getInputValueDefinitions()))));
+                                        .inputValueDefinitions(arguments(field, joins))));
             }
         }
         return own;
+    }
+
+    /// The arguments that clients see, and those that the gateway fills in.
+    private static List<InputValueDefinition> arguments(
+            FieldDefinition field, List<Directive> joins) {
+        List<InputValueDefinition> arguments =
+                new ArrayList<>(bare(field.getInputValueDefinitions()));
+        for (Directive join : joins) {
+            if (join.getArgument("contextArguments") != null
+                    && join.getArgument("contextArguments").getValue() instanceof ArrayValue own) {
+                own.getValues().forEach(value -> arguments.add(argument((ObjectValue) value)));
+            }
+        }
+        return arguments;
+    }
+
+    private static InputValueDefinition argument(ObjectValue contextArgument) {
+        Map<String, String> members = new LinkedHashMap<>();
+        for (ObjectField member : contextArgument.getObjectFields()) {
+            members.put(member.getName(), ((StringValue) member.getValue()).getValue());
+        }
+        return InputValueDefinition.newInputValueDefinition()
+                .name(members.get("name"))
+                .type(Parser.parseType(members.get("type")))
+                .build();
     }
 
     private static EnumValueDefinition bare(EnumValueDefinition value) {

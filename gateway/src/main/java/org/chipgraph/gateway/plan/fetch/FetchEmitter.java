@@ -4,17 +4,15 @@ import graphql.language.AstPrinter;
 import graphql.language.VariableDefinition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.chipgraph.gateway.operation.NormalizedOperation;
 import org.chipgraph.gateway.operation.OperationKind;
 import org.chipgraph.gateway.operation.When;
+import org.chipgraph.gateway.plan.ContextInput;
 import org.chipgraph.gateway.plan.EntityBatch;
 import org.chipgraph.gateway.plan.Fetch;
 import org.chipgraph.gateway.plan.Representation;
-import org.chipgraph.gateway.plan.ResponsePath;
 import org.chipgraph.gateway.plan.Shape;
 import org.chipgraph.gateway.plan.graph.MoveGraph;
 import org.chipgraph.gateway.plan.path.Draft;
@@ -34,13 +32,18 @@ public final class FetchEmitter {
 
     /// What entity visits must share to be one batch.
     private record BatchKey(
-            Representation representation, String selection, Shape shape, When when) {}
+            Representation representation,
+            List<ContextInput> contexts,
+            String selection,
+            Shape shape,
+            When when) {}
 
     private final MoveGraph graph;
     private final NormalizedOperation operation;
     private final ShapeCompiler shapes;
     private final EntityPaths paths;
     private final Representations representations;
+    private final ContextInputs contextInputs;
 
     private FetchEmitter(MoveGraph graph, NormalizedOperation operation) {
         this.graph = graph;
@@ -49,6 +52,7 @@ public final class FetchEmitter {
         this.shapes = new ShapeCompiler(graph);
         this.paths = new EntityPaths(graph, shapes);
         this.representations = new Representations(graph, required, shapes);
+        this.contextInputs = new ContextInputs(graph.supergraph(), required, shapes);
     }
 
     public static Emitted emit(MoveGraph graph, NormalizedOperation operation, Draft draft) {
@@ -102,42 +106,41 @@ public final class FetchEmitter {
 
     private Fetch entities(int id, Requests.Request request, List<Integer> after) {
         SelectionWriter writer = new SelectionWriter(graph);
-        Map<BatchKey, List<ResponsePath>> grouped = new LinkedHashMap<>();
-        for (List<Visit> visits : SharedEntries.of(request.starts())) {
-            Visit visit = visits.getFirst();
-            When when = visit.when();
-            BatchKey key =
-                    new BatchKey(
-                            representations.of(visit),
-                            writer.entities(visits, when),
-                            shapes.shape(visit.place()),
-                            when);
-            grouped.computeIfAbsent(key, k -> new ArrayList<>()).add(paths.of(visit));
-        }
+        Map<BatchKey, List<List<Visit>>> grouped = grouped(request, writer);
+        VariableNames free = new VariableNames(operation);
+        List<String> names = free.representations(grouped.size());
         List<EntityBatch> batches = new ArrayList<>();
         List<String> selections = new ArrayList<>();
         When when = When.never();
-        List<String> names = representationVariables(grouped.size());
-        for (Map.Entry<BatchKey, List<ResponsePath>> entry : grouped.entrySet()) {
+        for (Map.Entry<BatchKey, List<List<Visit>>> entry : grouped.entrySet()) {
             BatchKey key = entry.getKey();
+            List<Visit> visits = entry.getValue().getFirst();
             int number = batches.size();
             String alias = grouped.size() == 1 ? "_entities" : "_e" + number;
-            String variable = names.get(number);
+            List<String> contexts = free.contexts(key.contexts().size());
             selections.add(
-                    (grouped.size() == 1 ? "" : alias + ": ")
-                            + "_entities(representations: $"
-                            + variable
-                            + ") { "
-                            + key.selection()
-                            + " }");
+                    "%s_entities(representations: $%s) { %s }"
+                            .formatted(
+                                    grouped.size() == 1 ? "" : alias + ": ",
+                                    names.get(number),
+                                    contexts.isEmpty()
+                                            ? key.selection()
+                                            : writer.entities(visits, key.when(), contexts)));
             batches.add(
                     new EntityBatch(
-                            alias, variable, entry.getValue(), key.representation(), key.when()));
+                            alias,
+                            names.get(number),
+                            entry.getValue().stream()
+                                    .map(each -> paths.of(each.getFirst()))
+                                    .toList(),
+                            key.representation(),
+                            contextInputs.of(visits.getFirst(), contexts),
+                            key.when()));
             when = when.or(key.when());
         }
         String document =
                 "query"
-                        + declarations(writer.variables(), names)
+                        + declarations(writer.variables(), batches)
                         + " { "
                         + String.join(" ", selections)
                         + " }";
@@ -152,23 +155,35 @@ public final class FetchEmitter {
                 when);
     }
 
-    /// Names that no client variable has.
-    private List<String> representationVariables(int count) {
-        Set<String> taken = new LinkedHashSet<>();
-        operation.variables().forEach(variable -> taken.add(variable.getName()));
-        List<String> names = new ArrayList<>();
-        for (int number = 0; names.size() < count; number++) {
-            String name = count == 1 && number == 0 ? "representations" : "_r" + number;
-            if (!taken.contains(name)) {
-                names.add(name);
-            }
+    /// The visits of a request that can be one batch each, the names of their variables aside.
+    private Map<BatchKey, List<List<Visit>>> grouped(
+            Requests.Request request, SelectionWriter writer) {
+        Map<BatchKey, List<List<Visit>>> grouped = new LinkedHashMap<>();
+        for (List<Visit> visits : SharedEntries.of(request.starts())) {
+            Visit visit = visits.getFirst();
+            When when = visit.when();
+            int contexts = visit.door().orElseThrow().inputs().contexts().size();
+            List<String> names = new VariableNames(operation).contexts(contexts);
+            BatchKey key =
+                    new BatchKey(
+                            representations.of(visit),
+                            contextInputs.of(visit, names),
+                            writer.entities(visits, when, names),
+                            shapes.shape(visit.place()),
+                            when);
+            grouped.computeIfAbsent(key, k -> new ArrayList<>()).add(visits);
         }
-        return names;
+        return grouped;
     }
 
-    private String declarations(List<String> used, List<String> representationVariables) {
+    private String declarations(List<String> used, List<EntityBatch> batches) {
         List<String> declarations = new ArrayList<>();
-        representationVariables.forEach(name -> declarations.add("$" + name + ": [_Any!]!"));
+        for (EntityBatch batch : batches) {
+            declarations.add("$" + batch.variable() + ": [_Any!]!");
+            batch.contexts()
+                    .forEach(input ->
+                            declarations.add("$" + input.variable() + ": " + input.type()));
+        }
         for (VariableDefinition variable : operation.variables()) {
             if (used.contains(variable.getName())) {
                 VariableDefinition bare = variable.transform(b -> b.directives(List.of()));

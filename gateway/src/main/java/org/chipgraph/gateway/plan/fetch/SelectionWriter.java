@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chipgraph.gateway.operation.Conditions;
+import org.chipgraph.gateway.operation.SelectedField;
 import org.chipgraph.gateway.operation.When;
 import org.chipgraph.gateway.plan.graph.Move;
 import org.chipgraph.gateway.plan.graph.MoveGraph;
 import org.chipgraph.gateway.plan.path.FieldSlot;
 import org.chipgraph.gateway.plan.path.Visit;
+import org.chipgraph.gateway.supergraph.ContextArgument.ContextValue;
 import org.chipgraph.gateway.supergraph.TypeInfo;
 
 /// Writes what a visit selects as GraphQL text of its subgraph.
@@ -23,6 +25,7 @@ final class SelectionWriter {
 
     private final MoveGraph graph;
     private final Set<String> variables = new LinkedHashSet<>();
+    private List<String> contextVariables = List.of();
 
     SelectionWriter(MoveGraph graph) {
         this.graph = graph;
@@ -39,8 +42,10 @@ final class SelectionWriter {
         return String.join(" ", fields(visit, visit.typeHere(), granted));
     }
 
-    /// The selection of entity visits: one fragment per runtime type.
-    String entities(List<Visit> visits, When granted) {
+    /// The selection of entity visits: one fragment per runtime type. `contexts` are the variables
+    /// that hold the values of the door's contexts.
+    String entities(List<Visit> visits, When granted, List<String> contexts) {
+        contextVariables = contexts;
         Set<String> types = new LinkedHashSet<>();
         visits.forEach(visit -> types.addAll(visit.types()));
         Visit first = visits.getFirst();
@@ -131,7 +136,29 @@ final class SelectionWriter {
         String body = slot.isLeaf() ? "" : "{ " + below(visit.child(slot).orElseThrow()) + " }";
         When further = when.equals(granted) ? When.always() : when;
         variables.addAll(further.variables());
-        return Conditions.field(further, slot.text(), body);
+        return Conditions.field(further, slot.text(contextArguments(visit, slot)), body);
+    }
+
+    /// The arguments that the gateway fills in itself.
+    private List<SelectedField.Argument> contextArguments(Visit visit, FieldSlot slot) {
+        List<ContextValue> values =
+                visit.door().map(door -> door.inputs().contexts()).orElse(List.of());
+        List<SelectedField.Argument> arguments = new ArrayList<>();
+        for (String type : values.isEmpty() ? Set.<String>of() : typesWith(visit, slot)) {
+            graph.field(visit.subgraph(), type, slot.field()).stream()
+                    .flatMap(move -> move.contextArguments().stream())
+                    .map(argument ->
+                            new SelectedField.Argument(
+                                    argument.name(),
+                                    "$" + contextVariables.get(values.indexOf(argument.value())),
+                                    List.of()))
+                    .forEach(arguments::add);
+        }
+        return arguments.stream().distinct().toList();
+    }
+
+    private static Set<String> typesWith(Visit visit, FieldSlot slot) {
+        return visit.selected().getOrDefault(slot, Map.of()).keySet();
     }
 
     private List<String> abstractFields(Visit visit) {

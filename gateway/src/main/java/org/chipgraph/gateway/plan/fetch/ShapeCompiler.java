@@ -1,6 +1,7 @@
 package org.chipgraph.gateway.plan.fetch;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +15,7 @@ import org.chipgraph.gateway.plan.graph.MoveGraph;
 import org.chipgraph.gateway.plan.path.FieldSlot;
 import org.chipgraph.gateway.plan.path.Place;
 import org.chipgraph.gateway.supergraph.Supergraph;
+import org.chipgraph.gateway.supergraph.TypeInfo;
 import org.chipgraph.gateway.supergraph.TypeRef;
 
 /// Numbers the slots of every place and compiles what the client sees of them.
@@ -57,11 +59,27 @@ final class ShapeCompiler {
             slots.add(new Shape.Slot(slot.key(), value(slot, slot.type(), true)));
         }
         int typenameSlot = Shape.NO_SLOT;
+        List<String> types = List.of();
         if (supergraph.composite(place.type()).isAbstract()) {
             typenameSlot = slots.size();
+            types = typenames(place.type());
             slots.add(new Shape.Slot(TYPENAME, new Shape.Value.Scalar(false, "String")));
         }
-        return new Shape(place.type(), typenameSlot, slots, variants(place));
+        return new Shape(place.type(), typenameSlot, types, slots, variants(place));
+    }
+
+    /// The object types, and the interfaces that a subgraph knows in place of them.
+    private List<String> typenames(String type) {
+        List<String> names = new ArrayList<>(supergraph.composite(type).runtimeTypes());
+        for (TypeInfo other : supergraph.types().values()) {
+            boolean standsForSome =
+                    other.sources().values().stream().anyMatch(TypeInfo.Source::interfaceObject)
+                            && !Collections.disjoint(names, other.runtimeTypes());
+            if (standsForSome) {
+                names.add(other.name());
+            }
+        }
+        return names;
     }
 
     /// The client's slots, and the others that a visit selects.
@@ -128,6 +146,8 @@ final class ShapeCompiler {
                     new Shape.Output.Typename(responseKey, when);
             case Selections.Key.Introspection(var responseKey, var when, boolean nullable) ->
                     new Shape.Output.Introspection(responseKey, when, nullable);
+            case Selections.Key.Refused(var responseKey, var when, boolean nullable) ->
+                    new Shape.Output.Refused(responseKey, when, nullable);
         };
     }
 }

@@ -10,7 +10,8 @@ import org.chipgraph.gateway.plan.path.Visit;
 ///
 /// Before: chip {id} for its own fields, chip {id, memberOfIds} for a field with `@requires`.
 /// After: the second entry serves both, when it needs nothing that the first does not wait for.
-/// Apart they stay when the inputs come from elsewhere: a failure there must not cost the others.
+/// Apart they stay when the inputs come from elsewhere: a failure there must not cost the others;
+/// and when they depend on contexts, which may split the entities.
 final class SharedEntries {
 
     private SharedEntries() {}
@@ -20,7 +21,7 @@ final class SharedEntries {
         List<List<Visit>> groups = new ArrayList<>();
         List<Visit> plain = new ArrayList<>();
         for (Visit start : starts) {
-            if (start.door().orElseThrow().requires().isEmpty()) {
+            if (start.door().orElseThrow().inputs().isEmpty()) {
                 plain.add(start);
             } else {
                 groups.add(new ArrayList<>(List.of(start)));
@@ -46,7 +47,8 @@ final class SharedEntries {
     }
 
     private static boolean sameKey(Visit.Door full, Visit.Door plain) {
-        return full.key().equals(plain.key())
+        return full.inputs().contexts().isEmpty()
+                && full.key().equals(plain.key())
                 && full.asType().equals(plain.asType())
                 && full.blind() == plain.blind()
                 && full.only().equals(plain.only());

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.chipgraph.gateway.supergraph.FieldInfo;
 import org.chipgraph.gateway.supergraph.FieldSet;
 import org.chipgraph.gateway.supergraph.Subgraph;
@@ -16,21 +18,37 @@ import org.chipgraph.gateway.supergraph.Supergraph;
 import org.chipgraph.gateway.supergraph.TypeInfo;
 
 /// All moves that the supergraph allows; built once and shared by all plans.
+///
+/// Where fields are moving between subgraphs (`@override` with a label), a graph holds for one
+/// state of the labels; [#where] gives it for another one.
 public final class MoveGraph {
 
+    private static final Predicate<Move.Key> EVERY_KEY = _ -> true;
+
     private record Spot(String subgraph, String type, String field) {}
+
+    private record Moving(FieldInfo.Turn turn, Move.Field move) {}
 
     private record Door(String subgraph, String type) {}
 
     private final Supergraph supergraph;
     private final List<String> subgraphs;
-    private final Map<Spot, Move.Field> fields = new LinkedHashMap<>();
-    private final Map<Door, List<Move.Key>> keys = new LinkedHashMap<>();
-    private final Set<String> interfaceObjects = new LinkedHashSet<>();
+    private final Map<Spot, Move.Field> fields;
+    private final Map<Spot, Moving> moving;
+    private final Map<Door, List<Move.Key>> keys;
+    private final Set<String> interfaceObjects;
+    private final Set<String> labelsThatAreOn;
+    private final Predicate<Move.Key> open;
 
     public MoveGraph(Supergraph supergraph) {
         this.supergraph = supergraph;
         this.subgraphs = supergraph.subgraphs().stream().map(Subgraph::name).toList();
+        this.fields = new LinkedHashMap<>();
+        this.moving = new LinkedHashMap<>();
+        this.keys = new LinkedHashMap<>();
+        this.interfaceObjects = new LinkedHashSet<>();
+        this.labelsThatAreOn = Set.of();
+        this.open = EVERY_KEY;
         for (TypeInfo type : supergraph.types().values()) {
             type.sources()
                     .forEach((subgraph, source) -> {
@@ -41,6 +59,27 @@ public final class MoveGraph {
                     });
             type.fields().values().forEach(field -> addField(type, field));
         }
+    }
+
+    private MoveGraph(MoveGraph any, Set<String> labelsThatAreOn, Predicate<Move.Key> open) {
+        this.supergraph = any.supergraph;
+        this.subgraphs = any.subgraphs;
+        this.fields = any.fields;
+        this.moving = any.moving;
+        this.keys = any.keys;
+        this.interfaceObjects = any.interfaceObjects;
+        this.labelsThatAreOn = labelsThatAreOn;
+        this.open = open;
+    }
+
+    /// The moves where these labels are on, and no others.
+    public MoveGraph where(Set<String> labelsThatAreOn) {
+        return moving.isEmpty() ? this : new MoveGraph(this, labelsThatAreOn, open);
+    }
+
+    /// The same moves without the keys that are not open.
+    public MoveGraph only(Predicate<Move.Key> open) {
+        return new MoveGraph(this, labelsThatAreOn, open);
     }
 
     private void addKeys(TypeInfo type, String subgraph, TypeInfo.Source source) {
@@ -68,15 +107,21 @@ public final class MoveGraph {
     }
 
     private void addMove(String type, String subgraph, String field, FieldInfo.Source source) {
-        fields.put(
-                new Spot(subgraph, type, field),
+        Spot spot = new Spot(subgraph, type, field);
+        Move.Field move =
                 new Move.Field(
                         subgraph,
                         type,
                         field,
                         source.type(),
                         source.requires(),
-                        source.provides()));
+                        source.provides(),
+                        source.contextArguments());
+        if (source.turn().isAlways()) {
+            fields.put(spot, move);
+        } else {
+            moving.put(spot, new Moving(source.turn(), move));
+        }
     }
 
     /// An extension in the old way marks its key fields external, but it does know them.
@@ -102,7 +147,14 @@ public final class MoveGraph {
 
     /// The move to a field of an object or interface type that the subgraph itself can answer.
     public Optional<Move.Field> field(String subgraph, String type, String field) {
-        return Optional.ofNullable(fields.get(new Spot(subgraph, type, field)));
+        Spot spot = new Spot(subgraph, type, field);
+        Move.Field move = fields.get(spot);
+        if (move == null && !moving.isEmpty()) {
+            return Optional.ofNullable(moving.get(spot))
+                    .filter(each -> each.turn().holds(labelsThatAreOn))
+                    .map(Moving::move);
+        }
+        return Optional.ofNullable(move);
     }
 
     /// Whether the subgraph has the interface as an object type, whose real type it does not know.
@@ -126,7 +178,8 @@ public final class MoveGraph {
 
     /// The resolvable keys by which the subgraph takes objects of the type.
     public List<Move.Key> keys(String subgraph, String type) {
-        return keys.getOrDefault(new Door(subgraph, type), List.of());
+        List<Move.Key> all = keys.getOrDefault(new Door(subgraph, type), List.of());
+        return open == EVERY_KEY ? all : all.stream().filter(open).toList();
     }
 
     /// The object types that the subgraph can return where it promises `type`.
@@ -150,18 +203,31 @@ public final class MoveGraph {
                                                         move.subgraph(),
                                                         move.type(),
                                                         move.key()))));
-        fields.values()
-                .forEach(move ->
+        fields.values().forEach(move -> lines.add(line(move)));
+        moving.values()
+                .forEach(each ->
                         lines.add(
-                                "field  %s: %s.%s -> %s%s%s"
+                                "%s where %s is %s"
                                         .formatted(
-                                                move.subgraph(),
-                                                move.type(),
-                                                move.name(),
-                                                move.to(),
-                                                note("requires", move.requires()),
-                                                note("provides", move.provides()))));
+                                                line(each.move()),
+                                                each.turn().label(),
+                                                each.turn().whenOn() ? "on" : "off")));
         return lines;
+    }
+
+    private static String line(Move.Field move) {
+        return "field  %s: %s.%s -> %s%s%s%s"
+                .formatted(
+                        move.subgraph(),
+                        move.type(),
+                        move.name(),
+                        move.to(),
+                        note("requires", move.requires()),
+                        note("provides", move.provides()),
+                        move.contextArguments().stream()
+                                .map(argument ->
+                                        " with " + argument.name() + " from " + argument.value())
+                                .collect(Collectors.joining()));
     }
 
     private static String note(String word, FieldSet fields) {

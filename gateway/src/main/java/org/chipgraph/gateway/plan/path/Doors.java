@@ -19,37 +19,37 @@ final class Doors {
 
     /// The doors that lead to a field which the target owns alike for all the types.
     List<Visit.Door> to(Route from, String target, Set<String> types, String field) {
-        Optional<FieldSet> requires = requires(target, types, field);
-        return requires.isEmpty() ? List.of() : doors(from, target, types, requires.get());
+        Optional<Move.Inputs> inputs = inputs(target, types, field);
+        return inputs.isEmpty() ? List.of() : doors(from, target, types, inputs.get());
     }
 
     /// The doors into the target for whatever it owns of the types without further inputs.
     List<Visit.Door> into(Route from, String target, Set<String> types) {
-        return doors(from, target, types, FieldSet.NONE);
+        return doors(from, target, types, Move.Inputs.NONE);
     }
 
     /// Where the types are known, an entity enters under its own, or under an interface that the
     /// target has as an object type; where they are not, under the name of the interface at hand.
     private List<Visit.Door> doors(
-            Route from, String target, Set<String> types, FieldSet requires) {
+            Route from, String target, Set<String> types, Move.Inputs inputs) {
         if (from.blind()) {
-            return doorsAs(from.typeHere(), target, requires, true, Set.of());
+            return doorsAs(from.typeHere(), target, inputs, true, Set.of());
         }
         List<Visit.Door> doors = new ArrayList<>();
         keys(target, types)
-                .forEach(key -> doors.add(new Visit.Door(key, requires, "", false, Set.of())));
+                .forEach(key -> doors.add(new Visit.Door(key, inputs, "", false, Set.of())));
         for (String face : sharedInterfaces(types)) {
             if (graph.isInterfaceObject(target, face)) {
-                doors.addAll(doorsAs(face, target, requires, false, types));
+                doors.addAll(doorsAs(face, target, inputs, false, types));
             }
         }
         return doors;
     }
 
     private List<Visit.Door> doorsAs(
-            String face, String target, FieldSet requires, boolean blind, Set<String> only) {
+            String face, String target, Move.Inputs inputs, boolean blind, Set<String> only) {
         return graph.keys(target, face).stream()
-                .map(move -> new Visit.Door(move.key(), requires, face, blind, only))
+                .map(move -> new Visit.Door(move.key(), inputs, face, blind, only))
                 .toList();
     }
 
@@ -66,17 +66,17 @@ final class Doors {
         return shared == null ? List.of() : shared;
     }
 
-    /// What the target requires for the field, when it owns it alike for all the types.
-    private Optional<FieldSet> requires(String target, Set<String> types, String field) {
-        FieldSet requires = null;
+    /// What the target must be given for the field, when it owns it alike for all the types.
+    private Optional<Move.Inputs> inputs(String target, Set<String> types, String field) {
+        Move.Inputs inputs = null;
         for (String type : types) {
             Optional<Move.Field> move = graph.field(target, type, field);
-            if (move.isEmpty() || (requires != null && !requires.equals(move.get().requires()))) {
+            if (move.isEmpty() || (inputs != null && !inputs.equals(move.get().inputs()))) {
                 return Optional.empty();
             }
-            requires = move.get().requires();
+            inputs = move.get().inputs();
         }
-        return Optional.ofNullable(requires);
+        return Optional.ofNullable(inputs);
     }
 
     /// The keys by which the target takes objects of each of the types.

@@ -2,6 +2,7 @@ package org.chipgraph.gateway.plan.path;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,16 +19,17 @@ final class Entrance {
     private static final long WAVE = 10;
     private static final long FAVOUR = 20;
 
-    private record Stay(Visit visit, long cost) {}
+    private static final List<Asks.Ask> NOTHING = List.of();
 
     private final MoveGraph graph;
-    private final RequiredFields required;
+    private final Asks asks;
+    private final EnclosingContexts contexts;
     private final StepBudget budget;
     private final FieldSteps fieldSteps;
     private final Walker walker;
     private final String favourite;
     private final Entries entries = new Entries();
-    private final Map<Stay, Route> stays = new HashMap<>();
+    private final IdentityHashMap<Route, Map<Visit, Route>> stays = new IdentityHashMap<>();
 
     Entrance(
             MoveGraph graph,
@@ -37,7 +39,8 @@ final class Entrance {
             Walker walker,
             String favourite) {
         this.graph = graph;
-        this.required = required;
+        this.asks = new Asks(graph, required);
+        this.contexts = new EnclosingContexts(graph.supergraph().contexts());
         this.budget = budget;
         this.fieldSteps = fieldSteps;
         this.walker = walker;
@@ -55,17 +58,17 @@ final class Entrance {
     }
 
     /// Shape: `wanted` are the runtime types that matter at the route's place; with
-    /// `mayEnterForRequires` the inputs of a `@requires` may be fetched from elsewhere.
+    /// `mayEnterForInputs` the inputs of a `@requires` may be fetched from elsewhere.
     Optional<Route> enter(
             Route route,
             String target,
             Visit.Door door,
             Set<String> wanted,
             When when,
-            boolean mayEnterForRequires) {
+            boolean mayEnterForInputs) {
         Entries.Entry entry = new Entries.Entry(route.place(), target, door);
         Entries.Asked asked =
-                new Entries.Asked(entry, types(door, target, wanted), when, mayEnterForRequires);
+                new Entries.Asked(entry, types(door, target, wanted), when, mayEnterForInputs);
         return entries.from(route, asked, () -> entered(route, asked));
     }
 
@@ -74,18 +77,27 @@ final class Entrance {
         String target = asked.entry().subgraph();
         Visit.Door door = asked.entry().door();
         Set<String> types = asked.types();
+        Optional<List<EnclosingContexts.Around>> around =
+                contexts.of(route, door.inputs().contexts());
+        if (around.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Visit.Setting> settings =
+                around.get().stream().map(EnclosingContexts.Around::setting).toList();
         Optional<Visit> existing = Doors.existing(route.place(), target, door, route.turn());
         boolean complete =
                 route.visit()
-                        .flatMap(from -> existing.filter(v -> v.isEnteredFrom(from, types)))
+                        .flatMap(from -> existing.filter(v -> v.admits(from, types, settings)))
                         .isPresent();
-        List<Route> needs = new ArrayList<>();
-        if (!complete && !addNeeds(route, asked, needs)) {
-            return Optional.empty();
-        }
         long cost = route.cost() + (existing.isPresent() ? 0 : cost(target) + WAVE);
-        for (Route need : needs) {
-            cost += Math.max(0, need.cost() - route.cost());
+        List<Route.Needed> needs = new ArrayList<>();
+        for (Asks.Ask ask : complete ? NOTHING : asks.of(route, asked, around.get())) {
+            Route need = need(ask.from(), ask.chain(), ask.mayEnter());
+            if (need == null) {
+                return Optional.empty();
+            }
+            needs.add(new Route.Needed(need, ask.from().place(), ask.reached()));
+            cost += Math.max(0, need.cost() - ask.from().cost());
         }
         return Optional.of(
                 new Route(
@@ -97,30 +109,7 @@ final class Entrance {
                         existing,
                         door.blind() && graph.isInterfaceObject(target, door.asType()),
                         cost,
-                        new Route.Step.Enter(route, door, types, needs)));
-    }
-
-    /// The ways to everything that the door asks for; false when something cannot be had.
-    private boolean addNeeds(Route route, Entries.Asked asked, List<Route> needs) {
-        Place place = route.place();
-        String target = asked.entry().subgraph();
-        Visit.Door door = asked.entry().door();
-        Set<String> types = asked.types();
-        List<List<Wanted>> chains = required.chains(target, place, door.key(), types, asked.when());
-        if (!door.blind() && graph.mayBeBlurred(place.type(), types)) {
-            chains.add(List.of(new Wanted(place.typenameSlot(), types, asked.when())));
-        }
-        int keyChains = chains.size();
-        chains.addAll(required.chains(target, place, door.requires(), types, asked.when()));
-        for (int i = 0; i < chains.size(); i++) {
-            boolean mayEnter = i >= keyChains && asked.mayEnterForRequires();
-            Route need = need(route, chains.get(i), mayEnter);
-            if (need == null) {
-                return false;
-            }
-            needs.add(need);
-        }
-        return true;
+                        new Route.Step.Enter(route, door, types, settings, needs)));
     }
 
     /// The cheapest way to a field that a representation needs. A key's own fields are taken where
@@ -135,7 +124,7 @@ final class Entrance {
         for (Visit visit : route.place().visits()) {
             boolean covers = visit.types().containsAll(route.types());
             if (visit.door().isPresent() && covers && route.visit().orElse(null) != visit) {
-                starts.add(stays.computeIfAbsent(new Stay(visit, route.cost()), this::staying));
+                starts.add(staying(visit, route));
             }
         }
         List<Route> first = new ArrayList<>();
@@ -151,8 +140,14 @@ final class Entrance {
         return ends.isEmpty() ? null : ends.getFirst();
     }
 
-    private Route staying(Stay stay) {
-        Visit visit = stay.visit();
+    /// The same route each time, so that what was found from it is found again.
+    private Route staying(Visit visit, Route route) {
+        Route beside = route.step() instanceof Route.Step.Stay(Route other) ? other : route;
+        return stays.computeIfAbsent(beside, r -> new HashMap<>())
+                .computeIfAbsent(visit, v -> stay(v, beside));
+    }
+
+    private Route stay(Visit visit, Route beside) {
         return new Route(
                 visit.place(),
                 visit.subgraph(),
@@ -162,8 +157,8 @@ final class Entrance {
                 Optional.of(visit),
                 visit.door().filter(Visit.Door::blind).isPresent()
                         && graph.isInterfaceObject(visit.subgraph(), visit.typeHere()),
-                stay.cost(),
-                new Route.Step.Stay());
+                beside.cost(),
+                new Route.Step.Stay(beside));
     }
 
     /// The runtime types that go through a door together.

@@ -18,8 +18,9 @@ final class Entries {
     /// One way into a subgraph at a place.
     record Entry(Place place, String subgraph, Visit.Door door) {}
 
-    /// What else the answer depends on.
-    record Asked(Entry entry, Set<String> types, When when, boolean mayEnterForRequires) {}
+    /// What else the answer depends on. `mayEnterForInputs`: whether inputs, unlike keys, may be fetched
+    /// from other subgraphs first.
+    record Asked(Entry entry, Set<String> types, When when, boolean mayEnterForInputs) {}
 
     /// An answer, and the entries that were tried for it: it holds while none of them is in work.
     private record Known(Optional<Route> route, Set<Entry> tried) {}

@@ -1,5 +1,6 @@
 package org.chipgraph.gateway.plan.path;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.chipgraph.gateway.operation.SelectedField;
 import org.chipgraph.gateway.supergraph.TypeRef;
@@ -76,9 +77,11 @@ public final class FieldSlot {
         return child;
     }
 
-    /// As GraphQL text: `key: field(arguments)`.
-    public String text() {
+    /// As GraphQL text: `key: field(arguments)`, with some more arguments.
+    public String text(List<SelectedField.Argument> more) {
         String alias = key.equals(field) ? "" : key + ": ";
-        return alias + field + SelectedField.text(arguments);
+        List<SelectedField.Argument> all = new ArrayList<>(arguments);
+        all.addAll(more);
+        return alias + field + SelectedField.text(all);
     }
 }

@@ -84,21 +84,21 @@ final class FieldSteps {
         return visible;
     }
 
-    /// A field with `@requires` is answered only where its inputs came in with the entity.
+    /// A field that needs inputs is answered only where they came in with the entity.
     private static boolean isOpen(Route route, Move.Field move) {
-        if (move.requires().isEmpty()) {
+        if (move.inputs().isEmpty()) {
             return true;
         }
-        FieldSet brought =
+        Move.Inputs brought =
                 switch (route.step()) {
-                    case Route.Step.Enter enter -> enter.door().requires();
+                    case Route.Step.Enter enter -> enter.door().inputs();
                     default ->
                             route.visit()
                                     .flatMap(Visit::door)
-                                    .map(Visit.Door::requires)
-                                    .orElse(FieldSet.NONE);
+                                    .map(Visit.Door::inputs)
+                                    .orElse(Move.Inputs.NONE);
                 };
-        return brought.equals(move.requires());
+        return brought.equals(move.inputs());
     }
 
     private String namedTypeIn(String subgraph, String type, FieldSlot slot) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chipgraph.gateway.operation.When;
 import org.chipgraph.gateway.supergraph.FieldSet;
 
 /// A way to stand in a subgraph at a place, and what it would add to the draft.
@@ -25,8 +26,8 @@ record Route(
 
     /// How the last step was made.
     sealed interface Step {
-        /// It was there already.
-        record Stay() implements Step {}
+        /// It was there already; `beside` came to the same place.
+        record Stay(Route beside) implements Step {}
 
         /// A request of its own, at the root.
         record Begin(int turn) implements Step {}
@@ -34,10 +35,20 @@ record Route(
         /// Down a field. `vacuous`: no object that can be met has it, so nothing is fetched.
         record Descend(Route from, Wanted wanted, boolean vacuous) implements Step {}
 
-        /// Into the subgraph by an entity's key, once `needs` are known.
-        record Enter(Route from, Visit.Door door, Set<String> types, List<Route> needs)
+        /// Into the subgraph by an entity's key, once `needs` are known, which `settings` around
+        /// the entity are among.
+        record Enter(
+                Route from,
+                Visit.Door door,
+                Set<String> types,
+                List<Visit.Setting> settings,
+                List<Needed> needs)
                 implements Step {}
     }
+
+    /// A field to know first: it stands at or below `at`, the entity's own place or one around it;
+    /// `reached` leads from there to the entity.
+    record Needed(Route route, Place at, When reached) {}
 
     boolean isVacuous() {
         return step instanceof Step.Descend descend && descend.vacuous();
@@ -61,11 +72,10 @@ record Route(
     /// Which root field of a mutation the route belongs to.
     int turn() {
         return switch (step) {
-            case Route.Step.Stay() -> visit.map(Visit::turn).orElse(0);
+            case Route.Step.Stay(Route _) -> visit.map(Visit::turn).orElse(0);
             case Route.Step.Begin(int turn) -> turn;
             case Route.Step.Descend(Route from, Wanted _, boolean _) -> from.turn();
-            case Route.Step.Enter(Route from, Visit.Door _, Set<String> _, List<Route> _) ->
-                    from.turn();
+            case Route.Step.Enter enter -> enter.from().turn();
         };
     }
 
@@ -88,12 +98,11 @@ record Route(
     @Override
     public String toString() {
         return switch (step) {
-            case Step.Stay() -> subgraph;
+            case Step.Stay(Route _) -> subgraph;
             case Step.Begin(int _) -> subgraph;
             case Step.Descend(Route from, Wanted wanted, boolean vacuous) ->
                     from + "." + wanted + (vacuous ? "?" : "");
-            case Step.Enter(Route from, Visit.Door door, Set<String> _, List<Route> _) ->
-                    from + " > " + subgraph + "(" + door + ")";
+            case Step.Enter enter -> enter.from() + " > " + subgraph + "(" + enter.door() + ")";
         };
     }
 }

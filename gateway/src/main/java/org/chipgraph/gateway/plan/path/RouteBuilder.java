@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.chipgraph.gateway.operation.When;
 
 /// Writes a chosen route into the draft.
 final class RouteBuilder {
@@ -21,7 +22,7 @@ final class RouteBuilder {
         if (known == null) {
             known =
                     switch (route.step()) {
-                        case Route.Step.Stay() -> route.visit().orElseThrow();
+                        case Route.Step.Stay(Route _) -> route.visit().orElseThrow();
                         case Route.Step.Begin(int turn) -> begin(route, turn);
                         case Route.Step.Descend(Route from, Wanted wanted, boolean vacuous) ->
                                 vacuous ? visit(from) : descend(route, from, wanted);
@@ -53,9 +54,9 @@ final class RouteBuilder {
     private Visit enter(Route route, Route.Step.Enter enter) {
         Visit source = visit(enter.from());
         Set<Visit.Need> needs = new LinkedHashSet<>();
-        for (Route needed : enter.needs()) {
-            visit(needed);
-            addNeeds(needed, route.place(), needs);
+        for (Route.Needed needed : enter.needs()) {
+            visit(needed.route());
+            addNeeds(needed, needs);
         }
         int turn = route.turn();
         Optional<Visit> existing =
@@ -65,27 +66,32 @@ final class RouteBuilder {
         Visit visit =
                 existing.orElseGet(
                         () -> Visit.entity(route.place(), route.subgraph(), enter.door(), turn));
-        visit.enter(source, enter.types(), needs);
+        visit.enter(source, enter.types(), enter.settings(), needs);
         return visit;
     }
 
-    /// Every field on the way from the entity to the needed value must be there.
-    private void addNeeds(Route needed, Place entityPlace, Set<Visit.Need> needs) {
-        Optional<Route> next = Optional.of(needed);
+    /// Every field on the way to the needed value must be there.
+    private void addNeeds(Route.Needed needed, Set<Visit.Need> needs) {
+        Optional<Route> next = Optional.of(needed.route());
         while (next.isPresent()) {
             next =
                     switch (next.get().step()) {
-                        case Route.Step.Stay() -> Optional.empty();
+                        case Route.Step.Stay(Route _) -> Optional.empty();
                         case Route.Step.Begin(int _) -> Optional.empty();
                         case Route.Step.Enter enter -> Optional.of(enter.from());
                         case Route.Step.Descend(Route from, Wanted wanted, boolean vacuous) -> {
-                            boolean local = from.place() == entityPlace;
+                            boolean first = from.place() == needed.at();
+                            Optional<When> reached =
+                                    first ? Optional.of(needed.reached()) : Optional.empty();
                             if (!vacuous) {
                                 needs.add(
                                         new Visit.Need(
-                                                visit(from), wanted.slot(), wanted.types(), local));
+                                                visit(from),
+                                                wanted.slot(),
+                                                wanted.types(),
+                                                reached));
                             }
-                            yield local ? Optional.empty() : Optional.of(from);
+                            yield first ? Optional.empty() : Optional.of(from);
                         }
                     };
         }

@@ -31,6 +31,7 @@ public final class Router {
     private final Walker walker;
     private final Stems stems;
     private final RouteBuilder builder;
+    private final List<RequestProblem> unreachable = new ArrayList<>();
 
     private Router(
             MoveGraph graph, NormalizedOperation operation, String favourite, StepBudget budget) {
@@ -66,8 +67,8 @@ public final class Router {
         }
     }
 
-    /// Errors: throws [RequestRefused] when a leaf cannot be reached or the steps run out. Cost:
-    /// O(leaves x depth x subgraphs^2), bounded by `allowedSteps`.
+    /// Errors: throws [RequestRefused] with all leaves that cannot be reached, or when the steps run
+    /// out. Cost: O(leaves x depth x subgraphs^2), bounded by `allowedSteps`.
     public static Routed route(MoveGraph graph, NormalizedOperation operation, long allowedSteps) {
         StepBudget budget = new StepBudget(allowedSteps);
         Routed best = new Router(graph, operation, "", budget).run();
@@ -89,6 +90,9 @@ public final class Router {
             for (Leaf reachable : reachable(leaf)) {
                 ranked.add(new Ranked(reachable, routes(reachable).size()));
             }
+        }
+        if (!unreachable.isEmpty()) {
+            throw new RequestRefused(unreachable);
         }
         ranked.sort(
                 Comparator.comparingInt((Ranked r) -> r.leaf().turn())
@@ -153,11 +157,8 @@ public final class Router {
             split--;
         }
         if (split < 0) {
-            Wanted stopped = leaf.chain().get(walk.stoppedAt());
-            throw new RequestRefused(
-                    new RequestProblem.Unsatisfiable(
-                            stopped.types().iterator().next() + "." + stopped.slot().field(),
-                            path(leaf.chain())));
+            unreachable.add(unsatisfiable(leaf.chain(), walk.stoppedAt()));
+            return List.of();
         }
         List<Leaf> leaves = new ArrayList<>();
         for (String type : leaf.chain().get(split).types()) {
@@ -166,6 +167,16 @@ public final class Router {
             leaves.addAll(reachable(Leaf.of(chain, leaf.turn())));
         }
         return leaves;
+    }
+
+    /// A type's name that cannot be found out takes the whole object away.
+    private static RequestProblem unsatisfiable(List<Wanted> chain, int stoppedAt) {
+        Wanted stopped = chain.get(stoppedAt);
+        int length = stopped.slot().isTypename() ? stoppedAt : stoppedAt + 1;
+        return new RequestProblem.Unsatisfiable(
+                stopped.types().iterator().next() + "." + stopped.slot().field(),
+                path(chain),
+                Wanted.place(chain.subList(0, length)));
     }
 
     private static String path(List<Wanted> chain) {

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chipgraph.gateway.operation.When;
+import org.chipgraph.gateway.plan.graph.Move;
+import org.chipgraph.gateway.supergraph.ContextArgument.ContextValue;
 import org.chipgraph.gateway.supergraph.FieldSet;
 import org.jspecify.annotations.Nullable;
 
@@ -19,30 +22,43 @@ import org.jspecify.annotations.Nullable;
 /// entity's key (`door`). `selected` says for each slot and runtime type when it is asked for.
 public final class Visit {
 
-    /// How an entity is entered: by which key, with which further fields, under which type's name.
+    /// How an entity is entered: by which key, with which further inputs, under which type's name.
     ///
     /// Shape: `asType` is an interface, or empty for the object's own type. `blind`: the runtime
     /// type was not known when the entity was entered. `only`: the runtime types that enter so,
     /// where the subgraph could not tell them from others; empty when it can, or when all enter.
     public record Door(
-            FieldSet key, FieldSet requires, String asType, boolean blind, Set<String> only) {
+            FieldSet key, Move.Inputs inputs, String asType, boolean blind, Set<String> only) {
 
         public Door {
             only = Collections.unmodifiableSet(only);
         }
 
+        public FieldSet requires() {
+            return inputs.requires();
+        }
+
         @Override
         public String toString() {
+            String contexts =
+                    inputs.contexts().stream().map(c -> " + " + c).collect(Collectors.joining());
             return key
-                    + (requires.isEmpty() ? "" : " + " + requires)
+                    + (requires().isEmpty() ? "" : " + " + requires())
+                    + contexts
                     + (asType.isEmpty() ? "" : " as " + asType);
         }
     }
 
     /// A field that must be known before an entity can be entered, and the visit that provides it.
     ///
-    /// `local`: the field stands at the entity itself, so its condition is the entity's.
-    record Need(Visit provider, FieldSlot slot, Set<String> types, boolean local) {}
+    /// Shape: a field at the entity itself, or at an object around it, is wanted when the entity is;
+    /// `reached` is then what leads from that object to the entity. Empty for a field further down:
+    /// its condition is that of the field above it.
+    record Need(Visit provider, FieldSlot slot, Set<String> types, Optional<When> reached) {}
+
+    /// An object around an entity that sets a context which the entity needs: a place of the
+    /// response, and the runtime types that set it there.
+    public record Setting(ContextValue value, Place place, Set<String> types) {}
 
     private final Place place;
     private final String subgraph;
@@ -56,6 +72,7 @@ public final class Visit {
     private final Map<FieldSlot, Visit> children = new LinkedHashMap<>();
     private final Set<Need> needs = new LinkedHashSet<>();
     private final Map<Visit, Set<String>> sources = new LinkedHashMap<>();
+    private final Set<Setting> settings = new LinkedHashSet<>();
     private When when = When.never();
 
     private Visit(
@@ -136,6 +153,11 @@ public final class Visit {
         return parent == null ? this : parent.start();
     }
 
+    /// The objects around the entity from which it takes the values of contexts.
+    public List<Setting> settings() {
+        return List.copyOf(settings);
+    }
+
     /// The visits whose answers must be there before this one's entities can be entered.
     public List<Visit> providers() {
         List<Visit> providers = new ArrayList<>();
@@ -168,25 +190,28 @@ public final class Visit {
 
     private void widenNeeds() {
         for (Need need : needs) {
-            if (need.local()) {
-                need.provider().select(need.slot(), need.types(), when);
-            }
+            need.reached()
+                    .ifPresent(reached ->
+                            need.provider().select(need.slot(), need.types(), reached.and(when)));
         }
     }
 
-    /// Entities of `runtimeTypes` that `source` has come upon are entered too.
-    void enter(Visit source, Set<String> runtimeTypes, Set<Need> furtherNeeds) {
+    /// Entities of `runtimeTypes` that `source` has come upon are entered too, under these objects.
+    void enter(
+            Visit source, Set<String> runtimeTypes, List<Setting> around, Set<Need> furtherNeeds) {
         types.addAll(runtimeTypes);
+        settings.addAll(around);
         sources.computeIfAbsent(source, s -> new LinkedHashSet<>()).addAll(runtimeTypes);
         if (needs.addAll(furtherNeeds) && !when.isNever()) {
             widenNeeds();
         }
     }
 
-    /// Whether the entities that `source` comes upon are entered, so that it gives their keys.
-    boolean isEnteredFrom(Visit source, Set<String> runtimeTypes) {
+    /// Whether the entities that `source` comes upon, under these objects, have been prepared for,
+    /// so that it gives their keys.
+    boolean admits(Visit source, Set<String> runtimeTypes, List<Setting> around) {
         Set<String> entered = sources.get(source);
-        return entered != null && entered.containsAll(runtimeTypes);
+        return entered != null && entered.containsAll(runtimeTypes) && settings.containsAll(around);
     }
 
     /// How many fields its request asks for from here on.

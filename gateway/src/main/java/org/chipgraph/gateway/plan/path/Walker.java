@@ -142,7 +142,7 @@ final class Walker {
         }
         for (String target : graph.subgraphs()) {
             for (Visit.Door door : doors.to(route, target, here, wanted.slot().field())) {
-                if (target.equals(route.subgraph()) && door.requires().isEmpty()) {
+                if (target.equals(route.subgraph()) && door.inputs().isEmpty()) {
                     continue;
                 }
                 entrance.enter(route, target, door, here, wanted.when(), true)
