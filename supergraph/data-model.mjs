@@ -54,7 +54,7 @@ class DataModel {
     this.mutation = schema.getMutationType();
     this.claim = schema.getType("Claim");
     this.claims = [...schema.getPossibleTypes(this.claim)];
-    const roots = fieldsOf(this.query).filter(({ args }) => args.length === 1 && args[0].name === "id");
+    const roots = fieldsOf(this.query).filter(({ args }) => args.some(({ name }) => name === "id"));
     this.recordOwners = new Map(roots.map(({ type, name }) => [type, this.services.ofField("Query", name)]));
     this.records = [...this.recordOwners.keys()];
     this.lists = objects.filter(({ name }) => /(Connection|Edge|^PageInfo)$/.test(name));

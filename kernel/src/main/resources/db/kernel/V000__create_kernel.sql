@@ -2,7 +2,8 @@
 create table revision (
   id          bigint primary key,
   recorded_at bigint not null,
-  user_name   text   not null
+  user_name   text   not null,
+  comment     text
 );
 create sequence revision_seq;
 
@@ -83,3 +84,14 @@ begin
     'create table %I (like %I, rev bigint not null references revision, revtype smallint not null,'
     ' primary key (id, rev))', of_table || '_aud', of_table);
 end $$;
+
+-- Answers to creations that clients may repeat; kept for a day.
+create table idempotency_key (
+  user_name   text not null,
+  key         text not null,
+  fingerprint text not null,
+  location    text not null,
+  created_at  timestamp(6) with time zone not null default now(),
+  primary key (user_name, key)
+);
+create index on idempotency_key (created_at);

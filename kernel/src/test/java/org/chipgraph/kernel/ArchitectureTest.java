@@ -12,7 +12,8 @@ import jakarta.inject.Inject;
 import org.chipgraph.kernel.testing.ServiceArchitecture;
 
 /// The arrows of the kernel: claim -> list -> record -> graph -> document -> search -> source -> value, problem
-/// and security; transfer -> document, search and revision; input and rest stand outside.
+/// and security; transfer -> document, search and revision; written -> value; history -> list; editing ->
+/// claim, history, written and input; rest stands outside.
 @AnalyzeClasses(packages = "org.chipgraph.kernel", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
@@ -48,6 +49,12 @@ class ArchitectureTest {
                     .definedBy("org.chipgraph.kernel.rest..")
                     .layer("revision")
                     .definedBy("org.chipgraph.kernel.revision..")
+                    .layer("history")
+                    .definedBy("org.chipgraph.kernel.history..")
+                    .layer("written")
+                    .definedBy("org.chipgraph.kernel.written..")
+                    .layer("editing")
+                    .definedBy("org.chipgraph.kernel.editing..")
                     .whereLayer("value")
                     .mayNotAccessAnyLayer()
                     .whereLayer("problem")
@@ -59,7 +66,8 @@ class ArchitectureTest {
                     .whereLayer("search")
                     .mayOnlyAccessLayers("value", "problem", "source")
                     .whereLayer("document")
-                    .mayOnlyAccessLayers("value", "problem", "security", "source", "search")
+                    .mayOnlyAccessLayers(
+                            "value", "problem", "security", "source", "search", "revision")
                     .whereLayer("graph")
                     .mayOnlyAccessLayers(
                             "value", "problem", "security", "source", "search", "document")
@@ -77,18 +85,24 @@ class ArchitectureTest {
                             "graph",
                             "record")
                     .whereLayer("claim")
-                    .mayOnlyBeAccessedByLayers("input")
+                    .mayOnlyBeAccessedByLayers("input", "editing", "rest")
                     .whereLayer("rest")
                     .mayNotBeAccessedByAnyLayer()
                     .whereLayer("input")
-                    .mayNotBeAccessedByAnyLayer()
+                    .mayOnlyBeAccessedByLayers("editing")
                     .whereLayer("transfer")
                     .mayOnlyBeAccessedByLayers("rest")
                     .whereLayer("transfer")
                     .mayOnlyAccessLayers(
                             "value", "problem", "security", "document", "search", "revision")
                     .whereLayer("revision")
-                    .mayOnlyBeAccessedByLayers("transfer");
+                    .mayOnlyBeAccessedByLayers("transfer", "document", "editing", "rest")
+                    .whereLayer("written")
+                    .mayOnlyAccessLayers("value", "search")
+                    .whereLayer("history")
+                    .mayOnlyBeAccessedByLayers("editing")
+                    .whereLayer("editing")
+                    .mayOnlyBeAccessedByLayers("rest");
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles =

@@ -3,25 +3,23 @@ package org.chipgraph.chips.chip;
 import io.smallrye.graphql.api.federation.Inaccessible;
 import io.smallrye.graphql.api.federation.Resolver;
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.chipgraph.chips.reference.Organization;
-import org.chipgraph.kernel.document.DocumentStore;
 import org.chipgraph.kernel.graph.Batches;
-import org.chipgraph.kernel.graph.Inputs;
+import org.chipgraph.kernel.history.History;
+import org.chipgraph.kernel.history.HistoryConnection;
 import org.chipgraph.kernel.list.ListQuery;
 import org.chipgraph.kernel.list.RecordLists;
 import org.chipgraph.kernel.problem.ReportsProblems;
 import org.chipgraph.kernel.record.RecordGroups;
 import org.chipgraph.kernel.record.Records;
-import org.chipgraph.kernel.security.Roles;
 import org.chipgraph.kernel.value.Languages;
 import org.chipgraph.kernel.value.Name;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
-import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
@@ -36,19 +34,30 @@ public class ChipGraph {
     private final Records records;
     private final RecordLists lists;
     private final RecordGroups groups;
-    private final DocumentStore store;
+    private final History history;
 
-    public ChipGraph(Records records, RecordLists lists, RecordGroups groups, DocumentStore store) {
+    public ChipGraph(Records records, RecordLists lists, RecordGroups groups, History history) {
         this.records = records;
         this.lists = lists;
         this.groups = groups;
-        this.store = store;
+        this.history = history;
     }
 
     @Query
     @Description("The chip with this id; null when there is none")
-    public @Nullable Chip chip(@NonNull @Id @Description("For instance h20") String id) {
-        return records.find(Chip.class, id);
+    public @Nullable Chip chip(
+            @NonNull @Id @Description("For instance h20") String id,
+            @Description(History.AT_TIME) @Nullable Instant atTime) {
+        return atTime == null ? records.find(Chip.class, id) : history.at(Chip.class, id, atTime);
+    }
+
+    @NonNull
+    @Description(History.DESCRIPTION)
+    public CompletionStage<HistoryConnection> history(
+            @Source Chip chip,
+            @Description("How many, at most 100; omitted: 20") @Nullable Integer first,
+            @Description("Only those after this cursor") @Nullable String after) {
+        return history.of(Chip.class, chip.id, first, after);
     }
 
     @Query
@@ -155,19 +164,5 @@ public class ChipGraph {
     @Description("The chip inside")
     public CompletionStage<@Nullable Chip> chip(@Source ChipComponent component) {
         return records.reference(Chip.class, component.chipId());
-    }
-
-    @Mutation
-    @RolesAllowed(Roles.EDITOR)
-    @Description("Creates a chip")
-    public @Nullable Chip createChip(@NonNull @Description("The new chip") ChipInput.Create input) {
-        return store.create(Chip.class, Inputs.creation());
-    }
-
-    @Mutation
-    @RolesAllowed(Roles.EDITOR)
-    @Description("Changes a chip")
-    public @Nullable Chip updateChip(@NonNull @Description("The changes") ChipInput.Update input) {
-        return store.update(Chip.class, input.id, input.expectedVersion, Inputs.changes());
     }
 }

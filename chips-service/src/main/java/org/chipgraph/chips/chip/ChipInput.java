@@ -46,6 +46,9 @@ public abstract class ChipInput extends RecordInput {
     @Description("When it was announced")
     public @Nullable FuzzyDateInput announced;
 
+    @Description("The same as people write it: \"mid-July 2025\", \"2023年底\"")
+    public @Nullable String announcedText;
+
     @Description("What it is put together from")
     public @Nullable List<@NonNull ChipComponentInput> composition;
 

@@ -1,8 +1,9 @@
 package org.chipgraph.chips.chip;
 
 import jakarta.ws.rs.Path;
+import org.chipgraph.kernel.document.DocumentStore;
 import org.chipgraph.kernel.list.RecordLists;
-import org.chipgraph.kernel.record.Records;
+import org.chipgraph.kernel.rest.DocumentWrites;
 import org.chipgraph.kernel.rest.RecordResource;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -11,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Chips")
 public class ChipResource extends RecordResource<Chip> {
 
-    public ChipResource(Records records, RecordLists lists) {
-        super(ChipLists.ALL, ChipOrder.sort(null), records, lists);
+    public ChipResource(RecordLists lists, DocumentStore documents, DocumentWrites writes) {
+        super(ChipLists.ALL, ChipOrder.sort(null), lists, documents, writes);
     }
 }

@@ -7,6 +7,8 @@ import org.chipgraph.chips.chip.Chip;
 import org.chipgraph.kernel.claim.AsOf;
 import org.chipgraph.kernel.claim.ClaimLists;
 import org.chipgraph.kernel.claim.Ranks;
+import org.chipgraph.kernel.history.History;
+import org.chipgraph.kernel.history.HistoryConnection;
 import org.chipgraph.kernel.problem.ReportsProblems;
 import org.chipgraph.kernel.record.Records;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -24,10 +26,12 @@ public class ChipAssessmentGraph {
 
     private final ClaimLists claims;
     private final Records records;
+    private final History history;
 
-    public ChipAssessmentGraph(ClaimLists claims, Records records) {
+    public ChipAssessmentGraph(ClaimLists claims, Records records, History history) {
         this.claims = claims;
         this.records = records;
+        this.history = history;
     }
 
     @Description("How it is judged, newest beginning first")
@@ -52,5 +56,14 @@ public class ChipAssessmentGraph {
     @Description("The chip that it is compared with")
     public CompletionStage<@Nullable Chip> comparedWith(@Source ChipAssessment assessment) {
         return records.reference(Chip.class, assessment.comparedWithId);
+    }
+
+    @NonNull
+    @Description(History.DESCRIPTION)
+    public CompletionStage<HistoryConnection> history(
+            @Source ChipAssessment chipAssessment,
+            @Description("How many, at most 100; omitted: 20") @Nullable Integer first,
+            @Description("Only those after this cursor") @Nullable String after) {
+        return history.of(ChipAssessment.class, chipAssessment.id, first, after);
     }
 }

@@ -1,25 +1,22 @@
 package org.chipgraph.chips.exportstatus;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.chipgraph.chips.chip.Chip;
 import org.chipgraph.chips.reference.Legislation;
 import org.chipgraph.kernel.claim.AsOf;
 import org.chipgraph.kernel.claim.ClaimLists;
-import org.chipgraph.kernel.claim.ClaimStore;
 import org.chipgraph.kernel.claim.Ranks;
-import org.chipgraph.kernel.graph.Inputs;
+import org.chipgraph.kernel.history.History;
+import org.chipgraph.kernel.history.HistoryConnection;
 import org.chipgraph.kernel.problem.ReportsProblems;
 import org.chipgraph.kernel.record.Records;
-import org.chipgraph.kernel.security.Roles;
 import org.chipgraph.kernel.value.CountryCode;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
-import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
@@ -34,13 +31,13 @@ public class ExportStatusGraph {
     private static final String CHIP = "chipId";
 
     private final ClaimLists claims;
-    private final ClaimStore store;
     private final Records records;
+    private final History history;
 
-    public ExportStatusGraph(ClaimLists claims, ClaimStore store, Records records) {
+    public ExportStatusGraph(ClaimLists claims, Records records, History history) {
         this.claims = claims;
-        this.store = store;
         this.records = records;
+        this.history = history;
     }
 
     @Query
@@ -85,30 +82,12 @@ public class ExportStatusGraph {
         return status.legalBasisIds.stream().<@Nullable Legislation>map(Legislation::new).toList();
     }
 
-    @Mutation
-    @RolesAllowed(Roles.EDITOR)
-    @Description("Adds a claim about a chip's export status")
-    public @Nullable ExportStatus addExportStatus(
-            @NonNull @Description("The new claim") ExportStatusInput.Add input) {
-        return claims.written(store.add(ExportStatus.class, Inputs.creation()));
-    }
-
-    @Mutation
-    @RolesAllowed(Roles.EDITOR)
-    @Description("Writes a new version of a claim: the world or the knowledge moved on")
-    public @Nullable ExportStatus supersedeExportStatus(
-            @NonNull @Description("The new version") ExportStatusInput.Supersede input) {
-        return claims.written(
-                store.supersede(
-                        ExportStatus.class, input.id, input.expectedVersion, Inputs.changes()));
-    }
-
-    @Mutation
-    @RolesAllowed(Roles.EDITOR)
-    @Description("Corrects a slip of our own in a stored version of a claim")
-    public @Nullable ExportStatus amendExportStatus(
-            @NonNull @Description("The correction") ExportStatusInput.Amend input) {
-        return claims.written(
-                store.amend(ExportStatus.class, input.id, input.expectedVersion, Inputs.changes()));
+    @NonNull
+    @Description(History.DESCRIPTION)
+    public CompletionStage<HistoryConnection> history(
+            @Source ExportStatus status,
+            @Description("How many, at most 100; omitted: 20") @Nullable Integer first,
+            @Description("Only those after this cursor") @Nullable String after) {
+        return history.of(ExportStatus.class, status.id, first, after);
     }
 }

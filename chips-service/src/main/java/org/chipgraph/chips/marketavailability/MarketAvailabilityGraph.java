@@ -7,6 +7,8 @@ import org.chipgraph.chips.chip.Chip;
 import org.chipgraph.kernel.claim.AsOf;
 import org.chipgraph.kernel.claim.ClaimLists;
 import org.chipgraph.kernel.claim.Ranks;
+import org.chipgraph.kernel.history.History;
+import org.chipgraph.kernel.history.HistoryConnection;
 import org.chipgraph.kernel.problem.ReportsProblems;
 import org.chipgraph.kernel.record.Records;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -24,10 +26,12 @@ public class MarketAvailabilityGraph {
 
     private final ClaimLists claims;
     private final Records records;
+    private final History history;
 
-    public MarketAvailabilityGraph(ClaimLists claims, Records records) {
+    public MarketAvailabilityGraph(ClaimLists claims, Records records, History history) {
         this.claims = claims;
         this.records = records;
+        this.history = history;
     }
 
     @Description("What is said about whether it is sold and produced, newest beginning first")
@@ -48,5 +52,14 @@ public class MarketAvailabilityGraph {
     @Description("The chip that is to be had or not")
     public CompletionStage<@Nullable Chip> chip(@Source MarketAvailability availability) {
         return records.reference(Chip.class, availability.chipId);
+    }
+
+    @NonNull
+    @Description(History.DESCRIPTION)
+    public CompletionStage<HistoryConnection> history(
+            @Source MarketAvailability marketAvailability,
+            @Description("How many, at most 100; omitted: 20") @Nullable Integer first,
+            @Description("Only those after this cursor") @Nullable String after) {
+        return history.of(MarketAvailability.class, marketAvailability.id, first, after);
     }
 }

@@ -7,6 +7,8 @@ import org.chipgraph.chips.chip.Chip;
 import org.chipgraph.kernel.claim.AsOf;
 import org.chipgraph.kernel.claim.ClaimLists;
 import org.chipgraph.kernel.claim.Ranks;
+import org.chipgraph.kernel.history.History;
+import org.chipgraph.kernel.history.HistoryConnection;
 import org.chipgraph.kernel.problem.ReportsProblems;
 import org.chipgraph.kernel.record.Records;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -24,10 +26,12 @@ public class PriceGraph {
 
     private final ClaimLists claims;
     private final Records records;
+    private final History history;
 
-    public PriceGraph(ClaimLists claims, Records records) {
+    public PriceGraph(ClaimLists claims, Records records, History history) {
         this.claims = claims;
         this.records = records;
+        this.history = history;
     }
 
     @Description("What is said about its price, newest beginning first")
@@ -49,5 +53,14 @@ public class PriceGraph {
     @Description("The chip whose price it is compared with")
     public CompletionStage<@Nullable Chip> comparedWith(@Source Price price) {
         return records.reference(Chip.class, price.comparedWithId);
+    }
+
+    @NonNull
+    @Description(History.DESCRIPTION)
+    public CompletionStage<HistoryConnection> history(
+            @Source Price price,
+            @Description("How many, at most 100; omitted: 20") @Nullable Integer first,
+            @Description("Only those after this cursor") @Nullable String after) {
+        return history.of(Price.class, price.id, first, after);
     }
 }

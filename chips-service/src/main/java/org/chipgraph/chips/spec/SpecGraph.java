@@ -7,6 +7,8 @@ import org.chipgraph.chips.chip.Chip;
 import org.chipgraph.kernel.claim.AsOf;
 import org.chipgraph.kernel.claim.ClaimLists;
 import org.chipgraph.kernel.claim.Ranks;
+import org.chipgraph.kernel.history.History;
+import org.chipgraph.kernel.history.HistoryConnection;
 import org.chipgraph.kernel.problem.ReportsProblems;
 import org.chipgraph.kernel.record.Records;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -24,10 +26,12 @@ public class SpecGraph {
 
     private final ClaimLists claims;
     private final Records records;
+    private final History history;
 
-    public SpecGraph(ClaimLists claims, Records records) {
+    public SpecGraph(ClaimLists claims, Records records, History history) {
         this.claims = claims;
         this.records = records;
+        this.history = history;
     }
 
     @Description("What is said about its figures, newest beginning first")
@@ -44,5 +48,14 @@ public class SpecGraph {
     @Description("The chip that the spec is about")
     public CompletionStage<@Nullable Chip> chip(@Source Spec spec) {
         return records.reference(Chip.class, spec.chipId);
+    }
+
+    @NonNull
+    @Description(History.DESCRIPTION)
+    public CompletionStage<HistoryConnection> history(
+            @Source Spec spec,
+            @Description("How many, at most 100; omitted: 20") @Nullable Integer first,
+            @Description("Only those after this cursor") @Nullable String after) {
+        return history.of(Spec.class, spec.id, first, after);
     }
 }

@@ -7,6 +7,8 @@ import org.chipgraph.chips.chip.Chip;
 import org.chipgraph.kernel.claim.AsOf;
 import org.chipgraph.kernel.claim.ClaimLists;
 import org.chipgraph.kernel.claim.Ranks;
+import org.chipgraph.kernel.history.History;
+import org.chipgraph.kernel.history.HistoryConnection;
 import org.chipgraph.kernel.problem.ReportsProblems;
 import org.chipgraph.kernel.record.Records;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -24,10 +26,12 @@ public class SubstitutionGraph {
 
     private final ClaimLists claims;
     private final Records records;
+    private final History history;
 
-    public SubstitutionGraph(ClaimLists claims, Records records) {
+    public SubstitutionGraph(ClaimLists claims, Records records, History history) {
         this.claims = claims;
         this.records = records;
+        this.history = history;
     }
 
     @Description("What is said about chips that take its place, newest beginning first")
@@ -66,5 +70,14 @@ public class SubstitutionGraph {
     @Description("The chip whose place it takes")
     public CompletionStage<@Nullable Chip> original(@Source Substitution substitution) {
         return records.reference(Chip.class, substitution.originalChipId);
+    }
+
+    @NonNull
+    @Description(History.DESCRIPTION)
+    public CompletionStage<HistoryConnection> history(
+            @Source Substitution substitution,
+            @Description("How many, at most 100; omitted: 20") @Nullable Integer first,
+            @Description("Only those after this cursor") @Nullable String after) {
+        return history.of(Substitution.class, substitution.id, first, after);
     }
 }

@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -43,6 +45,17 @@ class ExportStatusEditingTest {
               amendExportStatus(input: $input) {
                 id version status knownFrom recordedBy conditions { value } validTo { edtf }
               } }
+            """;
+
+    private static final String RANK =
+            "mutation($input: RankInput!) { rankExportStatus(input: $input) { id version rank rankReason } }";
+    private static final String REVERT =
+            "mutation($input: RevertInput!) { revertExportStatus(input: $input) { id version status rank } }";
+    private static final String HISTORY =
+            """
+            { exportStatus(chip: "h20", destination: "%s") { history(first: 3) {
+                totalCount pageInfo { hasNextPage }
+                nodes { revision recordedBy comment version changes { field old new } } } } }
             """;
 
     @BeforeEach
@@ -116,7 +129,10 @@ class ExportStatusEditingTest {
                 .body("errors[0].extensions.code", equalTo("CONFLICT"))
                 .body("errors[0].extensions.currentVersion", equalTo(1))
                 .body("errors[0].extensions.differences[0].field", equalTo("status"))
+                .body("errors[0].extensions.differences[0].base", equalTo("CASE_BY_CASE"))
                 .body("errors[0].extensions.differences[0].theirs", equalTo("PROHIBITED"))
+                .body("errors[0].extensions.differences[0].changedBy", equalTo("editor"))
+                .body("errors[0].extensions.differences[0].changedAt", startsWith("20"))
                 .body("errors[0].extensions.differences[0].yours", equalTo("DISCOURAGED"));
     }
 
@@ -152,7 +168,7 @@ class ExportStatusEditingTest {
         queryAs(
                         "editor",
                         AMEND.replace("id version", "id rivals version"),
-                        input("id", id, "expectedVersion", 1, "rankReason", "checked"))
+                        input("id", id, "expectedVersion", 1, "unverified", true))
                 .body("data.amendExportStatus.rivals", equalTo(1));
     }
 
@@ -240,6 +256,88 @@ class ExportStatusEditingTest {
                 .body("data.addExportStatus", nullValue())
                 .body("errors[0].extensions.code", equalTo("FORBIDDEN"))
                 .body("errors[0].message", containsString("editor"));
+    }
+
+    @Test
+    void aReviewerRanksAndRevertsAndTheHistoryTellsWhy() {
+        String id = add("SE");
+        queryAs(
+                        "editor",
+                        AMEND,
+                        input(
+                                "id", id,
+                                "expectedVersion", 0,
+                                "status", "PROHIBITED",
+                                "validToText", "mid-July 2026",
+                                "comment", "a slip"))
+                .body("errors", nullValue())
+                .body("data.amendExportStatus.validTo.edtf", equalTo("2026-07~"));
+        Map<String, Object> judgement =
+                input(
+                        "id",
+                        id,
+                        "expectedVersion",
+                        1,
+                        "rank",
+                        "PREFERRED",
+                        "rankReason",
+                        "official");
+        queryAs("editor", RANK, judgement)
+                .body("errors[0].extensions.code", equalTo("FORBIDDEN"))
+                .body("errors[0].message", containsString("reviewer"));
+        queryAs("reviewer", RANK, judgement)
+                .body("errors", nullValue())
+                .body("data.rankExportStatus.rank", equalTo("PREFERRED"));
+        List<Map<String, Object>> history =
+                query(HISTORY.formatted("SE"))
+                        .body("errors", nullValue())
+                        .body("data.exportStatus[0].history.totalCount", equalTo(3))
+                        .extract()
+                        .path("data.exportStatus[0].history.nodes");
+        assertEquals(
+                List.of("reviewer", "editor", "editor"),
+                history.stream().map(entry -> entry.get("recordedBy")).toList());
+        assertEquals("a slip", history.get(1).get("comment"));
+        assertEquals(
+                Map.of("field", "status", "old", "\"CASE_BY_CASE\"", "new", "\"PROHIBITED\""),
+                ((List<?>) history.get(1).get("changes")).getFirst());
+        queryAs(
+                        "reviewer",
+                        REVERT,
+                        input(
+                                "id",
+                                id,
+                                "expectedVersion",
+                                2,
+                                "revision",
+                                history.get(2).get("revision"),
+                                "fields",
+                                List.of("status")))
+                .body("errors", nullValue())
+                .body("data.revertExportStatus.status", equalTo("CASE_BY_CASE"))
+                .body("data.revertExportStatus.rank", equalTo("PREFERRED"))
+                .body("data.revertExportStatus.version", equalTo(3));
+        query(HISTORY.formatted("SE"))
+                .body("data.exportStatus[0].history.totalCount", equalTo(4))
+                .body("data.exportStatus[0].history.pageInfo.hasNextPage", equalTo(true));
+    }
+
+    @Test
+    void anUnclearTextIsRefusedWithItsCandidates() {
+        queryAs(
+                        "editor",
+                        ADD,
+                        input(
+                                "chip", "h20",
+                                "destination", "CN",
+                                "side", "EXPORT",
+                                "status", "PROHIBITED",
+                                "validFromText", "07/08/2025"))
+                .body("errors[0].extensions.code", equalTo("VALIDATION"))
+                .body("errors[0].extensions.faults[0].field", equalTo("validFromText"))
+                .body(
+                        "errors[0].extensions.faults[0].candidates.edtf",
+                        contains("2025-07-08", "2025-08-07"));
     }
 
     private static String add(String destination) {

@@ -7,6 +7,8 @@ import org.chipgraph.companies.organization.Organization;
 import org.chipgraph.kernel.claim.AsOf;
 import org.chipgraph.kernel.claim.ClaimLists;
 import org.chipgraph.kernel.claim.Ranks;
+import org.chipgraph.kernel.history.History;
+import org.chipgraph.kernel.history.HistoryConnection;
 import org.chipgraph.kernel.problem.ReportsProblems;
 import org.chipgraph.kernel.record.Records;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -24,10 +26,12 @@ public class FinancialFigureGraph {
 
     private final ClaimLists claims;
     private final Records records;
+    private final History history;
 
-    public FinancialFigureGraph(ClaimLists claims, Records records) {
+    public FinancialFigureGraph(ClaimLists claims, Records records, History history) {
         this.claims = claims;
         this.records = records;
+        this.history = history;
     }
 
     @Description("What is said about its accounts, newest beginning first")
@@ -47,5 +51,14 @@ public class FinancialFigureGraph {
     @Description("The organization whose figure it is")
     public CompletionStage<@Nullable Organization> organization(@Source FinancialFigure figure) {
         return records.reference(Organization.class, figure.organizationId);
+    }
+
+    @NonNull
+    @Description(History.DESCRIPTION)
+    public CompletionStage<HistoryConnection> history(
+            @Source FinancialFigure financialFigure,
+            @Description("How many, at most 100; omitted: 20") @Nullable Integer first,
+            @Description("Only those after this cursor") @Nullable String after) {
+        return history.of(FinancialFigure.class, financialFigure.id, first, after);
     }
 }

@@ -7,6 +7,8 @@ import org.chipgraph.companies.organization.Organization;
 import org.chipgraph.kernel.claim.AsOf;
 import org.chipgraph.kernel.claim.ClaimLists;
 import org.chipgraph.kernel.claim.Ranks;
+import org.chipgraph.kernel.history.History;
+import org.chipgraph.kernel.history.HistoryConnection;
 import org.chipgraph.kernel.problem.ReportsProblems;
 import org.chipgraph.kernel.record.Records;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -24,10 +26,12 @@ public class ListingStageGraph {
 
     private final ClaimLists claims;
     private final Records records;
+    private final History history;
 
-    public ListingStageGraph(ClaimLists claims, Records records) {
+    public ListingStageGraph(ClaimLists claims, Records records, History history) {
         this.claims = claims;
         this.records = records;
+        this.history = history;
     }
 
     @Description("How far the listing of its shares is said to have come, newest beginning first")
@@ -47,5 +51,14 @@ public class ListingStageGraph {
     @Description("The organization whose shares are listed")
     public CompletionStage<@Nullable Organization> organization(@Source ListingStage listingStage) {
         return records.reference(Organization.class, listingStage.organizationId);
+    }
+
+    @NonNull
+    @Description(History.DESCRIPTION)
+    public CompletionStage<HistoryConnection> history(
+            @Source ListingStage listingStage,
+            @Description("How many, at most 100; omitted: 20") @Nullable Integer first,
+            @Description("Only those after this cursor") @Nullable String after) {
+        return history.of(ListingStage.class, listingStage.id, first, after);
     }
 }

@@ -2,8 +2,11 @@ package org.chipgraph.companies.market;
 
 import io.smallrye.graphql.api.federation.Resolver;
 import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import org.chipgraph.kernel.history.History;
+import org.chipgraph.kernel.history.HistoryConnection;
 import org.chipgraph.kernel.list.ListQuery;
 import org.chipgraph.kernel.list.RecordLists;
 import org.chipgraph.kernel.problem.ReportsProblems;
@@ -26,17 +29,22 @@ public class MarketGraph {
 
     private final Records records;
     private final RecordLists lists;
+    private final History history;
 
-    public MarketGraph(Records records, RecordLists lists) {
+    public MarketGraph(Records records, RecordLists lists, History history) {
         this.records = records;
         this.lists = lists;
+        this.history = history;
     }
 
     @Query
     @Description("The market with this id; null when there is none")
     public @Nullable Market market(
-            @NonNull @Id @Description("For instance cn-ai-compute-chip-market") String id) {
-        return records.find(Market.class, id);
+            @NonNull @Id @Description("For instance cn-ai-compute-chip-market") String id,
+            @Description(History.AT_TIME) @Nullable Instant atTime) {
+        return atTime == null
+                ? records.find(Market.class, id)
+                : history.at(Market.class, id, atTime);
     }
 
     @Query
@@ -90,5 +98,14 @@ public class MarketGraph {
     @Description("The market that takes the place of this retired one")
     public CompletionStage<@Nullable Market> replacedBy(@Source Market market) {
         return records.reference(Market.class, market.replacedById);
+    }
+
+    @NonNull
+    @Description(History.DESCRIPTION)
+    public CompletionStage<HistoryConnection> history(
+            @Source Market market,
+            @Description("How many, at most 100; omitted: 20") @Nullable Integer first,
+            @Description("Only those after this cursor") @Nullable String after) {
+        return history.of(Market.class, market.id, first, after);
     }
 }

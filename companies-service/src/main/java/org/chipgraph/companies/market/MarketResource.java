@@ -1,8 +1,9 @@
 package org.chipgraph.companies.market;
 
 import jakarta.ws.rs.Path;
+import org.chipgraph.kernel.document.DocumentStore;
 import org.chipgraph.kernel.list.RecordLists;
-import org.chipgraph.kernel.record.Records;
+import org.chipgraph.kernel.rest.DocumentWrites;
 import org.chipgraph.kernel.rest.RecordResource;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -11,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Markets")
 public class MarketResource extends RecordResource<Market> {
 
-    public MarketResource(Records records, RecordLists lists) {
-        super(MarketLists.ALL, MarketOrder.sort(null), records, lists);
+    public MarketResource(RecordLists lists, DocumentStore documents, DocumentWrites writes) {
+        super(MarketLists.ALL, MarketOrder.sort(null), lists, documents, writes);
     }
 }

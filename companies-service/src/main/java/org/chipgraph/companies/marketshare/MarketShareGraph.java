@@ -8,6 +8,8 @@ import org.chipgraph.companies.organization.Organization;
 import org.chipgraph.kernel.claim.AsOf;
 import org.chipgraph.kernel.claim.ClaimLists;
 import org.chipgraph.kernel.claim.Ranks;
+import org.chipgraph.kernel.history.History;
+import org.chipgraph.kernel.history.HistoryConnection;
 import org.chipgraph.kernel.problem.ReportsProblems;
 import org.chipgraph.kernel.record.Records;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -25,10 +27,12 @@ public class MarketShareGraph {
 
     private final ClaimLists claims;
     private final Records records;
+    private final History history;
 
-    public MarketShareGraph(ClaimLists claims, Records records) {
+    public MarketShareGraph(ClaimLists claims, Records records, History history) {
         this.claims = claims;
         this.records = records;
+        this.history = history;
     }
 
     @Description("The shares of markets that it is said to have, newest beginning first")
@@ -67,5 +71,14 @@ public class MarketShareGraph {
     @Description("The market")
     public CompletionStage<@Nullable Market> market(@Source MarketShare marketShare) {
         return records.reference(Market.class, marketShare.marketId);
+    }
+
+    @NonNull
+    @Description(History.DESCRIPTION)
+    public CompletionStage<HistoryConnection> history(
+            @Source MarketShare marketShare,
+            @Description("How many, at most 100; omitted: 20") @Nullable Integer first,
+            @Description("Only those after this cursor") @Nullable String after) {
+        return history.of(MarketShare.class, marketShare.id, first, after);
     }
 }

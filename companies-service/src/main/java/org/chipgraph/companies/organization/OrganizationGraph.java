@@ -2,24 +2,22 @@ package org.chipgraph.companies.organization;
 
 import io.smallrye.graphql.api.federation.Resolver;
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import org.chipgraph.kernel.document.DocumentStore;
 import org.chipgraph.kernel.graph.Batches;
-import org.chipgraph.kernel.graph.Inputs;
+import org.chipgraph.kernel.history.History;
+import org.chipgraph.kernel.history.HistoryConnection;
 import org.chipgraph.kernel.list.ListQuery;
 import org.chipgraph.kernel.list.RecordLists;
 import org.chipgraph.kernel.problem.ReportsProblems;
 import org.chipgraph.kernel.record.RecordGroups;
 import org.chipgraph.kernel.record.Records;
-import org.chipgraph.kernel.security.Roles;
 import org.chipgraph.kernel.value.Languages;
 import org.chipgraph.kernel.value.Name;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
-import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
@@ -34,21 +32,24 @@ public class OrganizationGraph {
     private final Records records;
     private final RecordLists lists;
     private final RecordGroups groups;
-    private final DocumentStore store;
+    private final History history;
 
     public OrganizationGraph(
-            Records records, RecordLists lists, RecordGroups groups, DocumentStore store) {
+            Records records, RecordLists lists, RecordGroups groups, History history) {
         this.records = records;
         this.lists = lists;
         this.groups = groups;
-        this.store = store;
+        this.history = history;
     }
 
     @Query
     @Description("The organization with this id; null when there is none")
     public @Nullable Organization organization(
-            @NonNull @Id @Description("For instance cac") String id) {
-        return records.find(Organization.class, id);
+            @NonNull @Id @Description("For instance cac") String id,
+            @Description(History.AT_TIME) @Nullable Instant atTime) {
+        return atTime == null
+                ? records.find(Organization.class, id)
+                : history.at(Organization.class, id, atTime);
     }
 
     @Query
@@ -80,8 +81,9 @@ public class OrganizationGraph {
     @Description(
             "The company with this id; null when there is none, or the organization is no company")
     public @Nullable Organization company(
-            @NonNull @Id @Description("For instance nvidia") String id) {
-        Organization found = organization(id);
+            @NonNull @Id @Description("For instance nvidia") String id,
+            @Description(History.AT_TIME) @Nullable Instant atTime) {
+        Organization found = organization(id, atTime);
         return found != null && found.kind == OrganizationKind.COMPANY ? found : null;
     }
 
@@ -164,19 +166,12 @@ public class OrganizationGraph {
         return Batches.load(organization.id, ids -> groups.members(Organization.class, ids));
     }
 
-    @Mutation
-    @RolesAllowed(Roles.EDITOR)
-    @Description("Creates an organization")
-    public @Nullable Organization createOrganization(
-            @NonNull @Description("The new organization") OrganizationInput.Create input) {
-        return store.create(Organization.class, Inputs.creation());
-    }
-
-    @Mutation
-    @RolesAllowed(Roles.EDITOR)
-    @Description("Changes an organization")
-    public @Nullable Organization updateOrganization(
-            @NonNull @Description("The changes") OrganizationInput.Update input) {
-        return store.update(Organization.class, input.id, input.expectedVersion, Inputs.changes());
+    @NonNull
+    @Description(History.DESCRIPTION)
+    public CompletionStage<HistoryConnection> history(
+            @Source Organization organization,
+            @Description("How many, at most 100; omitted: 20") @Nullable Integer first,
+            @Description("Only those after this cursor") @Nullable String after) {
+        return history.of(Organization.class, organization.id, first, after);
     }
 }

@@ -38,6 +38,9 @@ public abstract class OrganizationInput extends RecordInput {
     @Description("When it was founded")
     public @Nullable FuzzyDateInput founded;
 
+    @Description("The same as people write it: \"mid-July 2025\", \"2023年底\"")
+    public @Nullable String foundedText;
+
     @Description("Address of its website")
     public @Nullable String website;
 

@@ -1,8 +1,9 @@
 package org.chipgraph.companies.organization;
 
 import jakarta.ws.rs.Path;
+import org.chipgraph.kernel.document.DocumentStore;
 import org.chipgraph.kernel.list.RecordLists;
-import org.chipgraph.kernel.record.Records;
+import org.chipgraph.kernel.rest.DocumentWrites;
 import org.chipgraph.kernel.rest.RecordResource;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -11,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Organizations")
 public class OrganizationResource extends RecordResource<Organization> {
 
-    public OrganizationResource(Records records, RecordLists lists) {
-        super(OrganizationLists.ALL, OrganizationOrder.sort(null), records, lists);
+    public OrganizationResource(RecordLists lists, DocumentStore documents, DocumentWrites writes) {
+        super(OrganizationLists.ALL, OrganizationOrder.sort(null), lists, documents, writes);
     }
 }

@@ -8,6 +8,8 @@ import org.chipgraph.companies.organization.Organization;
 import org.chipgraph.kernel.claim.AsOf;
 import org.chipgraph.kernel.claim.ClaimLists;
 import org.chipgraph.kernel.claim.Ranks;
+import org.chipgraph.kernel.history.History;
+import org.chipgraph.kernel.history.HistoryConnection;
 import org.chipgraph.kernel.problem.ReportsProblems;
 import org.chipgraph.kernel.record.Records;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -25,10 +27,12 @@ public class OrganizationAssessmentGraph {
 
     private final ClaimLists claims;
     private final Records records;
+    private final History history;
 
-    public OrganizationAssessmentGraph(ClaimLists claims, Records records) {
+    public OrganizationAssessmentGraph(ClaimLists claims, Records records, History history) {
         this.claims = claims;
         this.records = records;
+        this.history = history;
     }
 
     @Description("How it is judged, newest beginning first")
@@ -55,5 +59,14 @@ public class OrganizationAssessmentGraph {
     @Description("The market that the judgement is about")
     public CompletionStage<@Nullable Market> market(@Source OrganizationAssessment assessment) {
         return records.reference(Market.class, assessment.marketId);
+    }
+
+    @NonNull
+    @Description(History.DESCRIPTION)
+    public CompletionStage<HistoryConnection> history(
+            @Source OrganizationAssessment organizationAssessment,
+            @Description("How many, at most 100; omitted: 20") @Nullable Integer first,
+            @Description("Only those after this cursor") @Nullable String after) {
+        return history.of(OrganizationAssessment.class, organizationAssessment.id, first, after);
     }
 }

@@ -2,8 +2,11 @@ package org.chipgraph.companies.person;
 
 import io.smallrye.graphql.api.federation.Resolver;
 import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import org.chipgraph.kernel.history.History;
+import org.chipgraph.kernel.history.HistoryConnection;
 import org.chipgraph.kernel.list.ListQuery;
 import org.chipgraph.kernel.list.RecordLists;
 import org.chipgraph.kernel.problem.ReportsProblems;
@@ -26,17 +29,22 @@ public class PersonGraph {
 
     private final Records records;
     private final RecordLists lists;
+    private final History history;
 
-    public PersonGraph(Records records, RecordLists lists) {
+    public PersonGraph(Records records, RecordLists lists, History history) {
         this.records = records;
         this.lists = lists;
+        this.history = history;
     }
 
     @Query
     @Description("The person with this id; null when there is none")
     public @Nullable Person person(
-            @NonNull @Id @Description("For instance jensen-huang") String id) {
-        return records.find(Person.class, id);
+            @NonNull @Id @Description("For instance jensen-huang") String id,
+            @Description(History.AT_TIME) @Nullable Instant atTime) {
+        return atTime == null
+                ? records.find(Person.class, id)
+                : history.at(Person.class, id, atTime);
     }
 
     @Query
@@ -90,5 +98,14 @@ public class PersonGraph {
     @Description("The person who takes the place of this retired one")
     public CompletionStage<@Nullable Person> replacedBy(@Source Person person) {
         return records.reference(Person.class, person.replacedById);
+    }
+
+    @NonNull
+    @Description(History.DESCRIPTION)
+    public CompletionStage<HistoryConnection> history(
+            @Source Person person,
+            @Description("How many, at most 100; omitted: 20") @Nullable Integer first,
+            @Description("Only those after this cursor") @Nullable String after) {
+        return history.of(Person.class, person.id, first, after);
     }
 }

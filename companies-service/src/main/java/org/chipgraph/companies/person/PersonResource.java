@@ -1,8 +1,9 @@
 package org.chipgraph.companies.person;
 
 import jakarta.ws.rs.Path;
+import org.chipgraph.kernel.document.DocumentStore;
 import org.chipgraph.kernel.list.RecordLists;
-import org.chipgraph.kernel.record.Records;
+import org.chipgraph.kernel.rest.DocumentWrites;
 import org.chipgraph.kernel.rest.RecordResource;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -11,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Persons")
 public class PersonResource extends RecordResource<Person> {
 
-    public PersonResource(Records records, RecordLists lists) {
-        super(PersonLists.ALL, PersonOrder.sort(null), records, lists);
+    public PersonResource(RecordLists lists, DocumentStore documents, DocumentWrites writes) {
+        super(PersonLists.ALL, PersonOrder.sort(null), lists, documents, writes);
     }
 }

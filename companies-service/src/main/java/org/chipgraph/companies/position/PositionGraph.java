@@ -8,6 +8,8 @@ import org.chipgraph.companies.person.Person;
 import org.chipgraph.kernel.claim.AsOf;
 import org.chipgraph.kernel.claim.ClaimLists;
 import org.chipgraph.kernel.claim.Ranks;
+import org.chipgraph.kernel.history.History;
+import org.chipgraph.kernel.history.HistoryConnection;
 import org.chipgraph.kernel.problem.ReportsProblems;
 import org.chipgraph.kernel.record.Records;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -25,10 +27,12 @@ public class PositionGraph {
 
     private final ClaimLists claims;
     private final Records records;
+    private final History history;
 
-    public PositionGraph(ClaimLists claims, Records records) {
+    public PositionGraph(ClaimLists claims, Records records, History history) {
         this.claims = claims;
         this.records = records;
+        this.history = history;
     }
 
     @Description("The positions that the person is said to hold, newest beginning first")
@@ -67,5 +71,14 @@ public class PositionGraph {
     @Description("The organization in which it is held")
     public CompletionStage<@Nullable Organization> organization(@Source Position position) {
         return records.reference(Organization.class, position.organizationId);
+    }
+
+    @NonNull
+    @Description(History.DESCRIPTION)
+    public CompletionStage<HistoryConnection> history(
+            @Source Position position,
+            @Description("How many, at most 100; omitted: 20") @Nullable Integer first,
+            @Description("Only those after this cursor") @Nullable String after) {
+        return history.of(Position.class, position.id, first, after);
     }
 }

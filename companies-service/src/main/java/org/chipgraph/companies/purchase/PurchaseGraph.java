@@ -11,6 +11,8 @@ import org.chipgraph.companies.reference.Chip;
 import org.chipgraph.kernel.claim.AsOf;
 import org.chipgraph.kernel.claim.ClaimLists;
 import org.chipgraph.kernel.claim.Ranks;
+import org.chipgraph.kernel.history.History;
+import org.chipgraph.kernel.history.HistoryConnection;
 import org.chipgraph.kernel.problem.ReportsProblems;
 import org.chipgraph.kernel.record.Records;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -30,10 +32,12 @@ public class PurchaseGraph {
 
     private final ClaimLists claims;
     private final Records records;
+    private final History history;
 
-    public PurchaseGraph(ClaimLists claims, Records records) {
+    public PurchaseGraph(ClaimLists claims, Records records, History history) {
         this.claims = claims;
         this.records = records;
+        this.history = history;
     }
 
     @Description("What it is said to have bought, newest beginning first")
@@ -95,6 +99,15 @@ public class PurchaseGraph {
     @Description("The chip, family or group that was bought")
     public @Nullable Chip product(@Source Purchase purchase) {
         return new Chip(purchase.productId);
+    }
+
+    @NonNull
+    @Description(History.DESCRIPTION)
+    public CompletionStage<HistoryConnection> history(
+            @Source Purchase purchase,
+            @Description("How many, at most 100; omitted: 20") @Nullable Integer first,
+            @Description("Only those after this cursor") @Nullable String after) {
+        return history.of(Purchase.class, purchase.id, first, after);
     }
 
     /// The look-ups of all products of all chips are one batch; each slot lies within one product.

@@ -7,6 +7,8 @@ import org.chipgraph.companies.organization.Organization;
 import org.chipgraph.kernel.claim.AsOf;
 import org.chipgraph.kernel.claim.ClaimLists;
 import org.chipgraph.kernel.claim.Ranks;
+import org.chipgraph.kernel.history.History;
+import org.chipgraph.kernel.history.HistoryConnection;
 import org.chipgraph.kernel.problem.ReportsProblems;
 import org.chipgraph.kernel.record.Records;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -24,10 +26,12 @@ public class RestrictedPartyListingGraph {
 
     private final ClaimLists claims;
     private final Records records;
+    private final History history;
 
-    public RestrictedPartyListingGraph(ClaimLists claims, Records records) {
+    public RestrictedPartyListingGraph(ClaimLists claims, Records records, History history) {
         this.claims = claims;
         this.records = records;
+        this.history = history;
     }
 
     @Description(
@@ -56,5 +60,14 @@ public class RestrictedPartyListingGraph {
     public CompletionStage<@Nullable Organization> authority(
             @Source RestrictedPartyListing listing) {
         return records.reference(Organization.class, listing.authorityId);
+    }
+
+    @NonNull
+    @Description(History.DESCRIPTION)
+    public CompletionStage<HistoryConnection> history(
+            @Source RestrictedPartyListing restrictedPartyListing,
+            @Description("How many, at most 100; omitted: 20") @Nullable Integer first,
+            @Description("Only those after this cursor") @Nullable String after) {
+        return history.of(RestrictedPartyListing.class, restrictedPartyListing.id, first, after);
     }
 }

@@ -2,26 +2,24 @@ package org.chipgraph.events.event;
 
 import io.smallrye.graphql.api.federation.Resolver;
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.chipgraph.events.legislation.Legislation;
 import org.chipgraph.events.reference.Party;
-import org.chipgraph.kernel.document.DocumentStore;
 import org.chipgraph.kernel.graph.Batches;
-import org.chipgraph.kernel.graph.Inputs;
+import org.chipgraph.kernel.history.History;
+import org.chipgraph.kernel.history.HistoryConnection;
 import org.chipgraph.kernel.list.ListQuery;
 import org.chipgraph.kernel.list.RecordLists;
 import org.chipgraph.kernel.problem.ReportsProblems;
 import org.chipgraph.kernel.record.Records;
-import org.chipgraph.kernel.security.Roles;
 import org.chipgraph.kernel.value.Languages;
 import org.chipgraph.kernel.value.Name;
 import org.chipgraph.kernel.value.Text;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
-import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
@@ -35,19 +33,20 @@ public class EventGraph {
 
     private final Records records;
     private final RecordLists lists;
-    private final DocumentStore store;
+    private final History history;
 
-    public EventGraph(Records records, RecordLists lists, DocumentStore store) {
+    public EventGraph(Records records, RecordLists lists, History history) {
         this.records = records;
         this.lists = lists;
-        this.store = store;
+        this.history = history;
     }
 
     @Query
     @Description("The event with this id; null when there is none")
     public @Nullable Event event(
-            @NonNull @Id @Description("For instance cac-2025-07-31-summons") String id) {
-        return records.find(Event.class, id);
+            @NonNull @Id @Description("For instance cac-2025-07-31-summons") String id,
+            @Description(History.AT_TIME) @Nullable Instant atTime) {
+        return atTime == null ? records.find(Event.class, id) : history.at(Event.class, id, atTime);
     }
 
     @Query
@@ -133,19 +132,12 @@ public class EventGraph {
         return records.reference(Legislation.class, link.legislationId());
     }
 
-    @Mutation
-    @RolesAllowed(Roles.EDITOR)
-    @Description("Creates an event")
-    public @Nullable Event createEvent(
-            @NonNull @Description("The new event") EventInput.Create input) {
-        return store.create(Event.class, Inputs.creation());
-    }
-
-    @Mutation
-    @RolesAllowed(Roles.EDITOR)
-    @Description("Changes an event")
-    public @Nullable Event updateEvent(
-            @NonNull @Description("The changes") EventInput.Update input) {
-        return store.update(Event.class, input.id, input.expectedVersion, Inputs.changes());
+    @NonNull
+    @Description(History.DESCRIPTION)
+    public CompletionStage<HistoryConnection> history(
+            @Source Event event,
+            @Description("How many, at most 100; omitted: 20") @Nullable Integer first,
+            @Description("Only those after this cursor") @Nullable String after) {
+        return history.of(Event.class, event.id, first, after);
     }
 }

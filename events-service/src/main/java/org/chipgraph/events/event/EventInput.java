@@ -20,8 +20,17 @@ import org.jspecify.annotations.Nullable;
 /// The fields of an event as mutations take them.
 public abstract class EventInput extends RecordInput {
 
+    @Description("When it happened; an event needs it or whenText")
+    public @Nullable FuzzyDateInput when;
+
+    @Description("The same as people write it: \"mid-July 2025\", \"2023年底\"")
+    public @Nullable String whenText;
+
     @Description("How long it lasted")
     public @Nullable QuantityInput duration;
+
+    @Description("The same as people write it: \"five days\", \"约两周\"")
+    public @Nullable String durationText;
 
     @Description("First day on which the public could know of it")
     public @Nullable LocalDate knownFrom;
@@ -102,10 +111,6 @@ public abstract class EventInput extends RecordInput {
         @NonNull
         @Description("What sort of event it is")
         public EventType type;
-
-        @NonNull
-        @Description("When it happened")
-        public FuzzyDateInput when;
     }
 
     /// Changes of an event.
@@ -124,8 +129,5 @@ public abstract class EventInput extends RecordInput {
 
         @Description("What sort of event it is")
         public @Nullable EventType type;
-
-        @Description("When it happened")
-        public @Nullable FuzzyDateInput when;
     }
 }

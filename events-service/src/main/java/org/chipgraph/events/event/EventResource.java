@@ -1,8 +1,9 @@
 package org.chipgraph.events.event;
 
 import jakarta.ws.rs.Path;
+import org.chipgraph.kernel.document.DocumentStore;
 import org.chipgraph.kernel.list.RecordLists;
-import org.chipgraph.kernel.record.Records;
+import org.chipgraph.kernel.rest.DocumentWrites;
 import org.chipgraph.kernel.rest.RecordResource;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -11,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Events")
 public class EventResource extends RecordResource<Event> {
 
-    public EventResource(Records records, RecordLists lists) {
-        super(EventLists.ALL, EventOrder.sort(null), records, lists);
+    public EventResource(RecordLists lists, DocumentStore documents, DocumentWrites writes) {
+        super(EventLists.ALL, EventOrder.sort(null), lists, documents, writes);
     }
 }

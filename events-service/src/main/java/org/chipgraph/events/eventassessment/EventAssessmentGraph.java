@@ -7,6 +7,8 @@ import org.chipgraph.events.event.Event;
 import org.chipgraph.kernel.claim.AsOf;
 import org.chipgraph.kernel.claim.ClaimLists;
 import org.chipgraph.kernel.claim.Ranks;
+import org.chipgraph.kernel.history.History;
+import org.chipgraph.kernel.history.HistoryConnection;
 import org.chipgraph.kernel.problem.ReportsProblems;
 import org.chipgraph.kernel.record.Records;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -24,10 +26,12 @@ public class EventAssessmentGraph {
 
     private final ClaimLists claims;
     private final Records records;
+    private final History history;
 
-    public EventAssessmentGraph(ClaimLists claims, Records records) {
+    public EventAssessmentGraph(ClaimLists claims, Records records, History history) {
         this.claims = claims;
         this.records = records;
+        this.history = history;
     }
 
     @Description("How it is judged, newest beginning first")
@@ -47,5 +51,14 @@ public class EventAssessmentGraph {
     @Description("The event that is judged")
     public CompletionStage<@Nullable Event> subject(@Source EventAssessment assessment) {
         return records.reference(Event.class, assessment.subjectId);
+    }
+
+    @NonNull
+    @Description(History.DESCRIPTION)
+    public CompletionStage<HistoryConnection> history(
+            @Source EventAssessment eventAssessment,
+            @Description("How many, at most 100; omitted: 20") @Nullable Integer first,
+            @Description("Only those after this cursor") @Nullable String after) {
+        return history.of(EventAssessment.class, eventAssessment.id, first, after);
     }
 }

@@ -7,6 +7,8 @@ import org.chipgraph.events.event.Event;
 import org.chipgraph.kernel.claim.AsOf;
 import org.chipgraph.kernel.claim.ClaimLists;
 import org.chipgraph.kernel.claim.Ranks;
+import org.chipgraph.kernel.history.History;
+import org.chipgraph.kernel.history.HistoryConnection;
 import org.chipgraph.kernel.problem.ReportsProblems;
 import org.chipgraph.kernel.record.Records;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -27,10 +29,12 @@ public class EventLinkGraph {
 
     private final ClaimLists claims;
     private final Records records;
+    private final History history;
 
-    public EventLinkGraph(ClaimLists claims, Records records) {
+    public EventLinkGraph(ClaimLists claims, Records records, History history) {
         this.claims = claims;
         this.records = records;
+        this.history = history;
     }
 
     @Description("Links from it and to it, newest beginning first")
@@ -55,5 +59,14 @@ public class EventLinkGraph {
     @Description("The second event")
     public CompletionStage<@Nullable Event> to(@Source EventLink link) {
         return records.reference(Event.class, link.toId);
+    }
+
+    @NonNull
+    @Description(History.DESCRIPTION)
+    public CompletionStage<HistoryConnection> history(
+            @Source EventLink eventLink,
+            @Description("How many, at most 100; omitted: 20") @Nullable Integer first,
+            @Description("Only those after this cursor") @Nullable String after) {
+        return history.of(EventLink.class, eventLink.id, first, after);
     }
 }

@@ -8,6 +8,8 @@ import org.chipgraph.events.reference.Organization;
 import org.chipgraph.kernel.claim.AsOf;
 import org.chipgraph.kernel.claim.ClaimLists;
 import org.chipgraph.kernel.claim.Ranks;
+import org.chipgraph.kernel.history.History;
+import org.chipgraph.kernel.history.HistoryConnection;
 import org.chipgraph.kernel.problem.ReportsProblems;
 import org.chipgraph.kernel.record.Records;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -25,10 +27,12 @@ public class ImpactGraph {
 
     private final ClaimLists claims;
     private final Records records;
+    private final History history;
 
-    public ImpactGraph(ClaimLists claims, Records records) {
+    public ImpactGraph(ClaimLists claims, Records records, History history) {
         this.claims = claims;
         this.records = records;
+        this.history = history;
     }
 
     @Description("What it did to organizations, or may do, newest beginning first")
@@ -67,5 +71,14 @@ public class ImpactGraph {
     @Description("The organization that bears it")
     public @Nullable Organization organization(@Source Impact impact) {
         return new Organization(impact.organizationId);
+    }
+
+    @NonNull
+    @Description(History.DESCRIPTION)
+    public CompletionStage<HistoryConnection> history(
+            @Source Impact impact,
+            @Description("How many, at most 100; omitted: 20") @Nullable Integer first,
+            @Description("Only those after this cursor") @Nullable String after) {
+        return history.of(Impact.class, impact.id, first, after);
     }
 }

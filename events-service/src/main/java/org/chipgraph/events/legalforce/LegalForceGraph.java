@@ -7,6 +7,8 @@ import org.chipgraph.events.legislation.Legislation;
 import org.chipgraph.kernel.claim.AsOf;
 import org.chipgraph.kernel.claim.ClaimLists;
 import org.chipgraph.kernel.claim.Ranks;
+import org.chipgraph.kernel.history.History;
+import org.chipgraph.kernel.history.HistoryConnection;
 import org.chipgraph.kernel.problem.ReportsProblems;
 import org.chipgraph.kernel.record.Records;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -24,10 +26,12 @@ public class LegalForceGraph {
 
     private final ClaimLists claims;
     private final Records records;
+    private final History history;
 
-    public LegalForceGraph(ClaimLists claims, Records records) {
+    public LegalForceGraph(ClaimLists claims, Records records, History history) {
         this.claims = claims;
         this.records = records;
+        this.history = history;
     }
 
     @Description("Whether it is in force and enforced, newest beginning first")
@@ -47,5 +51,14 @@ public class LegalForceGraph {
     @Description("The legislation")
     public CompletionStage<@Nullable Legislation> legislation(@Source LegalForce claim) {
         return records.reference(Legislation.class, claim.legislationId);
+    }
+
+    @NonNull
+    @Description(History.DESCRIPTION)
+    public CompletionStage<HistoryConnection> history(
+            @Source LegalForce legalForce,
+            @Description("How many, at most 100; omitted: 20") @Nullable Integer first,
+            @Description("Only those after this cursor") @Nullable String after) {
+        return history.of(LegalForce.class, legalForce.id, first, after);
     }
 }

@@ -2,8 +2,11 @@ package org.chipgraph.events.legislation;
 
 import io.smallrye.graphql.api.federation.Resolver;
 import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import org.chipgraph.kernel.history.History;
+import org.chipgraph.kernel.history.HistoryConnection;
 import org.chipgraph.kernel.list.ListQuery;
 import org.chipgraph.kernel.list.RecordLists;
 import org.chipgraph.kernel.problem.ReportsProblems;
@@ -26,17 +29,22 @@ public class LegislationGraph {
 
     private final Records records;
     private final RecordLists lists;
+    private final History history;
 
-    public LegislationGraph(Records records, RecordLists lists) {
+    public LegislationGraph(Records records, RecordLists lists, History history) {
         this.records = records;
         this.lists = lists;
+        this.history = history;
     }
 
     @Query
     @Description("The legislation with this id; null when there is none")
     public @Nullable Legislation legislation(
-            @NonNull @Id @Description("For instance cybersecurity-law") String id) {
-        return records.find(Legislation.class, id);
+            @NonNull @Id @Description("For instance cybersecurity-law") String id,
+            @Description(History.AT_TIME) @Nullable Instant atTime) {
+        return atTime == null
+                ? records.find(Legislation.class, id)
+                : history.at(Legislation.class, id, atTime);
     }
 
     @Query
@@ -90,5 +98,14 @@ public class LegislationGraph {
     @Description("The legislation that takes the place of this retired one")
     public CompletionStage<@Nullable Legislation> replacedBy(@Source Legislation legislation) {
         return records.reference(Legislation.class, legislation.replacedById);
+    }
+
+    @NonNull
+    @Description(History.DESCRIPTION)
+    public CompletionStage<HistoryConnection> history(
+            @Source Legislation legislation,
+            @Description("How many, at most 100; omitted: 20") @Nullable Integer first,
+            @Description("Only those after this cursor") @Nullable String after) {
+        return history.of(Legislation.class, legislation.id, first, after);
     }
 }

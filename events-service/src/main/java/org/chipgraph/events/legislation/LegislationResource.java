@@ -1,8 +1,9 @@
 package org.chipgraph.events.legislation;
 
 import jakarta.ws.rs.Path;
+import org.chipgraph.kernel.document.DocumentStore;
 import org.chipgraph.kernel.list.RecordLists;
-import org.chipgraph.kernel.record.Records;
+import org.chipgraph.kernel.rest.DocumentWrites;
 import org.chipgraph.kernel.rest.RecordResource;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -11,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Legislations")
 public class LegislationResource extends RecordResource<Legislation> {
 
-    public LegislationResource(Records records, RecordLists lists) {
-        super(LegislationLists.ALL, LegislationOrder.sort(null), records, lists);
+    public LegislationResource(RecordLists lists, DocumentStore documents, DocumentWrites writes) {
+        super(LegislationLists.ALL, LegislationOrder.sort(null), lists, documents, writes);
     }
 }

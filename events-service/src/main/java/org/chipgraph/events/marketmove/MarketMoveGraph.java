@@ -8,6 +8,8 @@ import org.chipgraph.events.reference.Organization;
 import org.chipgraph.kernel.claim.AsOf;
 import org.chipgraph.kernel.claim.ClaimLists;
 import org.chipgraph.kernel.claim.Ranks;
+import org.chipgraph.kernel.history.History;
+import org.chipgraph.kernel.history.HistoryConnection;
 import org.chipgraph.kernel.problem.ReportsProblems;
 import org.chipgraph.kernel.record.Records;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -25,10 +27,12 @@ public class MarketMoveGraph {
 
     private final ClaimLists claims;
     private final Records records;
+    private final History history;
 
-    public MarketMoveGraph(ClaimLists claims, Records records) {
+    public MarketMoveGraph(ClaimLists claims, Records records, History history) {
         this.claims = claims;
         this.records = records;
+        this.history = history;
     }
 
     @Description("Moves on stock exchanges that it is said to have caused, newest beginning first")
@@ -67,5 +71,14 @@ public class MarketMoveGraph {
     @Description("The event that is said to have moved it")
     public CompletionStage<@Nullable Event> cause(@Source MarketMove move) {
         return records.reference(Event.class, move.causeId);
+    }
+
+    @NonNull
+    @Description(History.DESCRIPTION)
+    public CompletionStage<HistoryConnection> history(
+            @Source MarketMove marketMove,
+            @Description("How many, at most 100; omitted: 20") @Nullable Integer first,
+            @Description("Only those after this cursor") @Nullable String after) {
+        return history.of(MarketMove.class, marketMove.id, first, after);
     }
 }

@@ -2,9 +2,12 @@ package org.chipgraph.events.source;
 
 import io.smallrye.graphql.api.federation.Resolver;
 import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.chipgraph.events.reference.Organization;
+import org.chipgraph.kernel.history.History;
+import org.chipgraph.kernel.history.HistoryConnection;
 import org.chipgraph.kernel.list.ListQuery;
 import org.chipgraph.kernel.list.RecordLists;
 import org.chipgraph.kernel.problem.ReportsProblems;
@@ -26,16 +29,22 @@ public class SourceGraph {
 
     private final Records records;
     private final RecordLists lists;
+    private final History history;
 
-    public SourceGraph(Records records, RecordLists lists) {
+    public SourceGraph(Records records, RecordLists lists, History history) {
         this.records = records;
         this.lists = lists;
+        this.history = history;
     }
 
     @Query
     @Description("The source with this id; null when there is none")
-    public @Nullable Source source(@NonNull @Id @Description("For instance seed-copy") String id) {
-        return records.find(Source.class, id);
+    public @Nullable Source source(
+            @NonNull @Id @Description("For instance seed-copy") String id,
+            @Description(History.AT_TIME) @Nullable Instant atTime) {
+        return atTime == null
+                ? records.find(Source.class, id)
+                : history.at(Source.class, id, atTime);
     }
 
     @Query
@@ -96,5 +105,14 @@ public class SourceGraph {
     public @Nullable Organization organization(
             @org.eclipse.microprofile.graphql.Source SourceVia step) {
         return step.organizationId() == null ? null : new Organization(step.organizationId());
+    }
+
+    @NonNull
+    @Description(History.DESCRIPTION)
+    public CompletionStage<HistoryConnection> history(
+            @org.eclipse.microprofile.graphql.Source Source source,
+            @Description("How many, at most 100; omitted: 20") @Nullable Integer first,
+            @Description("Only those after this cursor") @Nullable String after) {
+        return history.of(Source.class, source.id, first, after);
     }
 }

@@ -1,8 +1,9 @@
 package org.chipgraph.events.source;
 
 import jakarta.ws.rs.Path;
+import org.chipgraph.kernel.document.DocumentStore;
 import org.chipgraph.kernel.list.RecordLists;
-import org.chipgraph.kernel.record.Records;
+import org.chipgraph.kernel.rest.DocumentWrites;
 import org.chipgraph.kernel.rest.RecordResource;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -11,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Sources")
 public class SourceResource extends RecordResource<Source> {
 
-    public SourceResource(Records records, RecordLists lists) {
-        super(SourceLists.ALL, SourceOrder.sort(null), records, lists);
+    public SourceResource(RecordLists lists, DocumentStore documents, DocumentWrites writes) {
+        super(SourceLists.ALL, SourceOrder.sort(null), lists, documents, writes);
     }
 }

@@ -9,6 +9,8 @@ import org.chipgraph.events.reference.Person;
 import org.chipgraph.kernel.claim.AsOf;
 import org.chipgraph.kernel.claim.ClaimLists;
 import org.chipgraph.kernel.claim.Ranks;
+import org.chipgraph.kernel.history.History;
+import org.chipgraph.kernel.history.HistoryConnection;
 import org.chipgraph.kernel.problem.ReportsProblems;
 import org.chipgraph.kernel.record.Records;
 import org.chipgraph.kernel.value.RecordRef;
@@ -27,10 +29,12 @@ public class StatementGraph {
 
     private final ClaimLists claims;
     private final Records records;
+    private final History history;
 
-    public StatementGraph(ClaimLists claims, Records records) {
+    public StatementGraph(ClaimLists claims, Records records, History history) {
         this.claims = claims;
         this.records = records;
+        this.history = history;
     }
 
     @Description("What was said at it, newest beginning first")
@@ -75,5 +79,14 @@ public class StatementGraph {
     @Description("To whom it was said")
     public List<@Nullable Party> audience(@Source Statement statement) {
         return statement.audienceRefs.stream().<@Nullable Party>map(Party::of).toList();
+    }
+
+    @NonNull
+    @Description(History.DESCRIPTION)
+    public CompletionStage<HistoryConnection> history(
+            @Source Statement statement,
+            @Description("How many, at most 100; omitted: 20") @Nullable Integer first,
+            @Description("Only those after this cursor") @Nullable String after) {
+        return history.of(Statement.class, statement.id, first, after);
     }
 }

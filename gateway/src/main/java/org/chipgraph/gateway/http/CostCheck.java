@@ -22,7 +22,8 @@ interface CostCheck {
         }
         try {
             OperationCost.Estimate estimate =
-                    OperationCost.estimate(operation, supergraph, limit.listSize(), _ -> null);
+                    OperationCost.estimate(
+                            operation, supergraph, limit.listSize(), CostCheck::unknown);
             if (!estimate.dependsOnVariables()) {
                 Optional<RequestProblem> always = OperationCost.check(estimate, limit);
                 return _ -> always;
@@ -30,7 +31,12 @@ interface CostCheck {
         } catch (RequestRefused unknownWithoutVariables) {
             // Whether an argument is given may depend on variables: each request is looked at.
         }
-        return variables -> check(operation, supergraph, limit, variables);
+        return (Function<String, @Nullable Object> variables) ->
+                check(operation, supergraph, limit, variables);
+    }
+
+    private static @Nullable Object unknown(String variable) {
+        return null;
     }
 
     private static Optional<RequestProblem> check(

@@ -26,7 +26,10 @@ final class FilledArguments {
     }
 
     /// The value with the objects around it, outermost first, for the fields below.
-    static Object around(@Nullable Object value, DataFetchingEnvironment env) {
+    @Nullable Object around(@Nullable Object value, DataFetchingEnvironment env) {
+        if (supergraph.contexts().isEmpty()) {
+            return value;
+        }
         List<Thing> around = new ArrayList<>(around(env));
         around.add(thing(env));
         return DataFetcherResult.newResult().data(value).localContext(around).build();

@@ -66,7 +66,7 @@ final class Servers {
                         env ->
                                 refused.test(env)
                                         ? refusal(env)
-                                        : FilledArguments.around(whole(env, filled.of(env)), env));
+                                        : filled.around(whole(env, filled.of(env)), env));
         supergraph
                 .subgraphs()
                 .forEach(s ->

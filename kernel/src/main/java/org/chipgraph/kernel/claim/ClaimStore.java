@@ -12,6 +12,7 @@ import org.chipgraph.kernel.document.ReferenceCheck;
 import org.chipgraph.kernel.problem.ConflictProblem;
 import org.chipgraph.kernel.problem.NotFoundProblem;
 import org.chipgraph.kernel.problem.ValidationProblem;
+import org.jspecify.annotations.Nullable;
 
 /// Writes claims: add a new one, supersede it (the world or the knowledge moved on: a new version), amend it
 /// (a slip of our own: recorded time only).
@@ -21,6 +22,8 @@ public class ClaimStore {
     private static final String CLAIM_ID = "claimId";
     private static final String KNOWN_FROM = "knownFrom";
     private static final String KNOWN_TO = "knownTo";
+    private static final String RANK = "rank";
+    private static final String REASON = "rankReason";
 
     private final DocumentStore documents;
     private final ReferenceCheck references;
@@ -37,11 +40,16 @@ public class ClaimStore {
     /// @throws ValidationProblem for a faulty document
     @Transactional
     public <C extends ClaimEntity> C add(Class<C> type, ObjectNode input) {
+        return documents.create(type, identified(type, input));
+    }
+
+    /// The document of a new claim, with ids of its own.
+    public static ObjectNode identified(Class<? extends ClaimEntity> type, ObjectNode input) {
         ObjectNode document = input.deepCopy();
         String claimId = kebab(type) + "-" + UUID.randomUUID();
         document.put(CLAIM_ID, claimId);
         document.put(Documents.ID, claimId + "-v1");
-        return documents.create(type, document);
+        return document;
     }
 
     /// Writes a new version, known from `knownFrom` on; only `knownTo` of the old one is set. Keys that are
@@ -89,6 +97,21 @@ public class ClaimStore {
     public <C extends ClaimEntity> C amend(
             Class<C> type, String id, int expectedVersion, ObjectNode changes) {
         return documents.update(type, id, expectedVersion, changes);
+    }
+
+    /// Judges a claim: which of several readers are shown first, and which was wrong even then.
+    ///
+    /// @throws NotFoundProblem for an unknown id
+    /// @throws ConflictProblem when the stored version is not the expected one
+    /// @throws ValidationProblem when a deprecated claim has no reason
+    @Transactional
+    public <C extends ClaimEntity> C rank(
+            Class<C> type, String id, int expectedVersion, Rank rank, @Nullable String reason) {
+        return documents.update(
+                type,
+                id,
+                expectedVersion,
+                Documents.JSON.createObjectNode().put(RANK, rank.name()).put(REASON, reason));
     }
 
     private static void checkLater(ClaimEntity old, ClaimEntity next) {

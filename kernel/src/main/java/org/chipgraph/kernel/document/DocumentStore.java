@@ -1,14 +1,11 @@
 package org.chipgraph.kernel.document;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.chipgraph.kernel.problem.ConflictProblem;
 import org.chipgraph.kernel.problem.NotFoundProblem;
 import org.chipgraph.kernel.problem.ValidationProblem;
@@ -16,7 +13,6 @@ import org.chipgraph.kernel.search.SearchIndex;
 import org.chipgraph.kernel.security.CurrentUser;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
-import org.jspecify.annotations.Nullable;
 
 /// Writes records and claims from their documents. All writes of the product go through here.
 ///
@@ -31,18 +27,21 @@ public class DocumentStore {
     private final ReferenceCheck references;
     private final VersionCheck versions;
     private final SearchIndex search;
+    private final Conflicts conflicts;
 
     public DocumentStore(
             EntityManager entities,
             CurrentUser user,
             ReferenceCheck references,
             VersionCheck versions,
-            SearchIndex search) {
+            SearchIndex search,
+            Conflicts conflicts) {
         this.entities = entities;
         this.user = user;
         this.references = references;
         this.versions = versions;
         this.search = search;
+        this.conflicts = conflicts;
     }
 
     /// @throws ValidationProblem for a faulty document, a taken id or a dangling reference
@@ -66,6 +65,9 @@ public class DocumentStore {
             Class<T> type, String id, int expectedVersion, ObjectNode patch) {
         T stored = locked(type, id, expectedVersion, patch);
         T updated = Documents.read(type, Documents.merge(Documents.of(stored), patch));
+        if (!updated.id().equals(id)) {
+            throw new ValidationProblem(Documents.ID, "the id '" + id + "' stays as it is");
+        }
         references.check(updated);
         return replace(stored, updated);
     }
@@ -78,17 +80,7 @@ public class DocumentStore {
             throw new NotFoundProblem("no " + type.getSimpleName() + " has the id '" + id + "'");
         }
         if (stored.version() != expectedVersion) {
-            throw new ConflictProblem(
-                    type.getSimpleName()
-                            + " '"
-                            + id
-                            + "' is at version "
-                            + stored.version()
-                            + ", not "
-                            + expectedVersion
-                            + ": somebody changed it; read it again, then repeat what still applies",
-                    stored.version(),
-                    differences(stored, patch));
+            throw conflicts.of(stored, expectedVersion, patch);
         }
         return stored;
     }
@@ -131,36 +123,5 @@ public class DocumentStore {
         if (!clashes.isEmpty()) {
             throw new ValidationProblem(clashes.stream().map(VersionCheck.Clash::fault).toList());
         }
-    }
-
-    static List<ConflictProblem.Difference> differences(Stored stored, ObjectNode patch) {
-        ObjectNode contents = Documents.contents(stored);
-        List<ConflictProblem.Difference> differences = new ArrayList<>();
-        for (Map.Entry<String, JsonNode> yours : patch.properties()) {
-            JsonNode theirs = contents.get(yours.getKey());
-            if (!sameValue(stored.getClass(), contents, yours)) {
-                differences.add(
-                        new ConflictProblem.Difference(
-                                yours.getKey(), plain(theirs), plain(yours.getValue())));
-            }
-        }
-        return differences;
-    }
-
-    /// Whether the key says what is stored, however it is written; what cannot be read says something else.
-    private static boolean sameValue(
-            Class<? extends Stored> type, ObjectNode contents, Map.Entry<String, JsonNode> yours) {
-        ObjectNode single = Documents.JSON.createObjectNode();
-        single.set(yours.getKey(), yours.getValue());
-        try {
-            return Documents.contents(Documents.read(type, Documents.merge(contents, single)))
-                    .equals(contents);
-        } catch (ValidationProblem e) {
-            return false;
-        }
-    }
-
-    private static @Nullable Object plain(@Nullable JsonNode node) {
-        return node == null ? null : Documents.JSON.convertValue(node, Object.class);
     }
 }

@@ -3,7 +3,6 @@ package org.chipgraph.kernel.input;
 import java.time.LocalDate;
 import java.util.List;
 import org.chipgraph.kernel.claim.Modality;
-import org.chipgraph.kernel.claim.Rank;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -18,17 +17,17 @@ public abstract class ClaimInput {
     @Description("When it begins to hold in the world")
     public @Nullable FuzzyDateInput validFrom;
 
+    @Description("The same as people write it: \"mid-July 2025\", \"2023年底\"")
+    public @Nullable String validFromText;
+
     @Description("When it ceases to hold in the world, that day excluded")
     public @Nullable FuzzyDateInput validTo;
 
+    @Description("The same as people write it")
+    public @Nullable String validToText;
+
     @Description("First day on which the public could know it")
     public @Nullable LocalDate knownFrom;
-
-    @Description("The editors' judgement; omitted: NORMAL")
-    public @Nullable Rank rank;
-
-    @Description("Why the claim is preferred or deprecated")
-    public @Nullable String rankReason;
 
     @Description("How firmly it is said")
     public @Nullable Modality modality;
@@ -47,4 +46,7 @@ public abstract class ClaimInput {
 
     @Description("Where it can be read")
     public @Nullable List<@NonNull CitationInput> citations;
+
+    @Description("Why, for the history")
+    public @Nullable String comment;
 }

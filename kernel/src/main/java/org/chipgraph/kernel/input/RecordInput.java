@@ -15,4 +15,7 @@ public abstract class RecordInput {
 
     @Description("What is cited apart, inferred, unverified or given otherwise elsewhere")
     public @Nullable List<@NonNull FieldNoteInput> fieldNotes;
+
+    @Description("Why, for the history")
+    public @Nullable String comment;
 }

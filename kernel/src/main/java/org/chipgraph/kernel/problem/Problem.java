@@ -10,6 +10,7 @@ public abstract sealed class Problem extends RuntimeException
                 ImportProblem,
                 InternalProblem,
                 NotFoundProblem,
+                PreconditionProblem,
                 UnauthenticatedProblem,
                 UnavailableProblem,
                 ValidationProblem {

@@ -8,8 +8,17 @@ import java.util.Map;
 @ErrorCode("VALIDATION")
 public final class ValidationProblem extends Problem {
 
-    /// One broken rule: the path of the field (empty for the input as a whole), and what would be right.
-    public record Fault(String field, String message) {}
+    /// One broken rule.
+    ///
+    /// @param field its path; empty for the input as a whole
+    /// @param message what is wrong and what would be right
+    /// @param candidates values that may have been meant, in document form
+    public record Fault(String field, String message, List<Object> candidates) {
+
+        public Fault(String field, String message) {
+            this(field, message, List.of());
+        }
+    }
 
     private final List<Fault> faults;
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import org.hibernate.envers.RevisionEntity;
 import org.hibernate.envers.RevisionNumber;
 import org.hibernate.envers.RevisionTimestamp;
+import org.jspecify.annotations.Nullable;
 
 /// One transaction that changed something: recorded time and the user. Envers keeps every former state of
 /// the rows that it touched.
@@ -27,4 +28,7 @@ public class Revision {
     @RevisionTimestamp public long recordedAt;
 
     public String userName = "";
+
+    /// Why, in the words of the one who made the change.
+    public @Nullable String comment;
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 
 /// The Simplified form of Traditional characters, each for itself. ICU's transliteration also looks at
 /// neighbours (著名 stays, 顯著 becomes 显着): a word cut out of its sentence would then fold otherwise than in it.
-final class SimplifiedHan {
+public final class SimplifiedHan {
 
     private static final int FIRST = 0x3400;
     private static final Map<Integer, Integer> SIMPLIFIED = simplified();
@@ -14,7 +14,7 @@ final class SimplifiedHan {
     private SimplifiedHan() {}
 
     /// The character itself where it has no other form.
-    static int of(int character) {
+    public static int of(int character) {
         return character < FIRST ? character : SIMPLIFIED.getOrDefault(character, character);
     }
 

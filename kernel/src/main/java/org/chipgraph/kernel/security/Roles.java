@@ -6,7 +6,10 @@ public final class Roles {
     /// Creates, updates, adds, supersedes and amends.
     public static final String EDITOR = "editor";
 
-    /// Imports.
+    /// Ranks, retires, restores and reverts, besides what an editor does.
+    public static final String REVIEWER = "reviewer";
+
+    /// Imports and reads the audit log, besides what a reviewer does.
     public static final String ADMIN = "admin";
 
     private Roles() {}

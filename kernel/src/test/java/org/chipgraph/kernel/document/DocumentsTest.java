@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -239,19 +240,27 @@ class DocumentsTest {
                                         + "'citations':[{'sourceId':'seed-copy'}]}"));
         assertEquals(
                 fields == null ? "" : fields.strip(),
-                DocumentStore.differences(stored, json(patch)).stream()
+                Conflicts.differences(stored, List.of(), 0, json(patch)).stream()
                         .map(Difference::field)
                         .collect(Collectors.joining(" ")));
     }
 
     @Test
-    void aDifferenceHasBothValues() throws JsonProcessingException {
+    void aDifferenceHasAllThreeValuesAndTheAuthorOfTheStoredOne() throws JsonProcessingException {
+        Instant noon = Instant.parse("2026-03-01T12:00:00Z");
+        TestDocument base = Documents.read(TestDocument.class, json("{'id':'h20','title':'w'}"));
         TestDocument stored = Documents.read(TestDocument.class, json("{'id':'h20','title':'x'}"));
         assertEquals(
                 List.of(
-                        new Difference("title", "x", "y"),
-                        new Difference("markets", null, List.of("CN"))),
-                DocumentStore.differences(stored, json("{'title':'y','markets':['CN']}")));
+                        new Difference("title", "w", "x", "y", "colleague", noon),
+                        new Difference("markets", null, null, List.of("CN"), null, null)),
+                Conflicts.differences(
+                        stored,
+                        List.of(
+                                new FormerState<>(base, 1, noon.minusSeconds(60), "editor", null),
+                                new FormerState<>(stored, 2, noon, "colleague", "checked")),
+                        0,
+                        json("{'title':'y','markets':['CN']}")));
     }
 
     @Test

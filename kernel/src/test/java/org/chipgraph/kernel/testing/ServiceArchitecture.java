@@ -32,14 +32,23 @@ public abstract class ServiceArchitecture {
             assignableTo(Where.class).or(assignableTo(ClaimsFilter.class));
 
     @ArchTest
-    static final ArchRule graphClassesReportProblemsAndAreReadByAll =
+    static final ArchRule graphClassesReportProblems =
             classes()
                     .that()
                     .areAnnotatedWith(GraphQLApi.class)
                     .should()
-                    .beAnnotatedWith(ReportsProblems.class)
-                    .andShould()
-                    .beAnnotatedWith(PermitAll.class);
+                    .beAnnotatedWith(ReportsProblems.class);
+
+    /// Reading is open to all; what changes something is denied unless a method names a role.
+    @ArchTest
+    static final ArchRule graphClassesAreOpenToAllOrToNobody =
+            classes()
+                    .that()
+                    .areAnnotatedWith(GraphQLApi.class)
+                    .should()
+                    .beAnnotatedWith(PermitAll.class)
+                    .orShould()
+                    .beAnnotatedWith(DenyAll.class);
 
     @ArchTest
     static final ArchRule mutationsNameTheirRole =

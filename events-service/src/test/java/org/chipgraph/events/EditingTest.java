@@ -1,0 +1,16 @@
+package org.chipgraph.events;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.chipgraph.kernel.testing.Backends;
+import org.chipgraph.kernel.testing.EditingContract;
+
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class EditingTest extends EditingContract {
+
+    @Override
+    protected String documents() {
+        return super.documents() + TransferTest.ASSESSMENT;
+    }
+}
