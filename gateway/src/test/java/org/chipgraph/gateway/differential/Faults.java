@@ -1,6 +1,5 @@
 package org.chipgraph.gateway.differential;
 
-import graphql.execution.DataFetcherResult;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
@@ -81,20 +80,8 @@ final class Faults extends SimplePerformantInstrumentation {
         return switch (random.nextInt(12)) {
             case 0 -> throw new IllegalStateException("fault");
             case 1 -> null;
-            case 2 -> withNull(value, random);
+            case 2 -> value instanceof List<?> list ? withNull(list, random) : value;
             default -> value;
-        };
-    }
-
-    private static @Nullable Object withNull(@Nullable Object value, Random random) {
-        return switch (value) {
-            case List<?> list -> withNull(list, random);
-            case DataFetcherResult<?> result when result.getData() instanceof List<?> list ->
-                    DataFetcherResult.newResult()
-                            .data(withNull(list, random))
-                            .localContext(result.getLocalContext())
-                            .build();
-            case null, default -> value;
         };
     }
 
