@@ -2,7 +2,6 @@ package org.chipgraph.gateway.plan.path;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -72,7 +71,7 @@ public final class Visit {
     private final Map<FieldSlot, Visit> children = new LinkedHashMap<>();
     private final Set<Need> needs = new LinkedHashSet<>();
     private final Set<Setting> settings = new LinkedHashSet<>();
-    private final Map<Visit, Set<String>> sources = new LinkedHashMap<>();
+    private final Sources sources = new Sources();
     private When when = When.never();
 
     private Visit(
@@ -148,6 +147,15 @@ public final class Visit {
         return Optional.ofNullable(children.get(slot));
     }
 
+    /// This subgraph's visit of the place above, when it came down from there.
+    Optional<Visit> parent() {
+        return Optional.ofNullable(parent);
+    }
+
+    Sources sources() {
+        return sources;
+    }
+
     /// The visit that started the request to which this one belongs: a root or an entity.
     public Visit start() {
         return parent == null ? this : parent.start();
@@ -201,7 +209,7 @@ public final class Visit {
             Visit source, Set<String> runtimeTypes, List<Setting> around, Set<Need> furtherNeeds) {
         types.addAll(runtimeTypes);
         settings.addAll(around);
-        sources.computeIfAbsent(source, s -> new LinkedHashSet<>()).addAll(runtimeTypes);
+        sources.add(source, runtimeTypes);
         if (needs.addAll(furtherNeeds) && !when.isNever()) {
             widenNeeds();
         }
@@ -210,8 +218,7 @@ public final class Visit {
     /// Whether the entities that `source` comes upon, under these objects, are entered, so that it
     /// gives their keys.
     boolean admits(Visit source, Set<String> runtimeTypes, List<Setting> around) {
-        Set<String> entered = sources.get(source);
-        return entered != null && entered.containsAll(runtimeTypes) && settings.containsAll(around);
+        return sources.contain(source, runtimeTypes) && settings.containsAll(around);
     }
 
     /// How many fields its request asks for from here on.
@@ -230,19 +237,7 @@ public final class Visit {
 
     /// The runtime types of the objects above, below which the entities stand that are entered.
     public Set<String> holders() {
-        Set<String> holders = new LinkedHashSet<>();
-        addHolders(holders, new HashSet<>());
-        return holders;
-    }
-
-    private void addHolders(Set<String> holders, Set<Visit> seen) {
-        for (Visit source : sources.keySet()) {
-            if (source.parent != null) {
-                holders.addAll(source.parent.typesWith(place.owner().orElseThrow()));
-            } else if (seen.add(source)) {
-                source.addHolders(holders, seen);
-            }
-        }
+        return sources.holders();
     }
 
     /// Whether this visit's request can only be sent after the other's answer.
