@@ -58,7 +58,7 @@ class OrganizationEditingTest {
         input.put("memberOf", List.of("cn-tech-companies"));
         input.put(
                 "listings",
-                List.of(Map.of("exchange", "XHKG", "ticker", "1234", "from", "2025-01-02")));
+                List.of(Map.of("exchange", "XLON", "ticker", "1234", "from", "2025-01-02")));
         input.put("identifiers", List.of(Map.of("scheme", "WIKIDATA", "value", "Q182477")));
         queryAs("editor", CREATE, Map.of("input", input))
                 .body("errors", nullValue())

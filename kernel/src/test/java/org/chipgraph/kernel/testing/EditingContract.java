@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,11 +27,13 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.chipgraph.kernel.claim.ClaimEntity;
 import org.chipgraph.kernel.document.DocumentTypes;
 import org.chipgraph.kernel.document.Documents;
 import org.chipgraph.kernel.document.FormerStates;
 import org.chipgraph.kernel.document.Stored;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -73,6 +76,7 @@ public abstract class EditingContract {
 
     @Inject DocumentTypes types;
     @Inject FormerStates states;
+    @Inject DataSource database;
 
     private EditingExamples examples;
 
@@ -90,6 +94,12 @@ public abstract class EditingContract {
     void loadDocuments() {
         load(documents(), "mode=create").statusCode(200);
         examples = new EditingExamples(documents(), types);
+    }
+
+    /// The copies that were made here would be found by other tests.
+    @AfterEach
+    void leaveNothing() throws SQLException {
+        Tables.empty(database);
     }
 
     @Test

@@ -11,10 +11,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,14 +129,6 @@ public abstract class TransferContract {
     }
 
     private void empty() throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            ResultSet tables =
-                    statement.executeQuery(
-                            "select string_agg(quote_ident(tablename), ', ') from pg_tables"
-                                    + " where schemaname = 'public' and tablename not like 'flyway%'");
-            tables.next();
-            statement.execute("truncate " + tables.getString(1));
-        }
+        Tables.empty(database);
     }
 }
