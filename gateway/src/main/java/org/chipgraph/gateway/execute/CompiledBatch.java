@@ -8,6 +8,7 @@ import org.chipgraph.gateway.execute.slots.Conditions;
 import org.chipgraph.gateway.execute.slots.Layout;
 import org.chipgraph.gateway.plan.EntityBatch;
 import org.chipgraph.gateway.plan.Fetch;
+import org.chipgraph.gateway.plan.Representation;
 import org.chipgraph.gateway.plan.ResponsePath;
 
 /// An entity batch with its layouts worked out.
@@ -43,15 +44,22 @@ record CompiledBatch(
             }
         }
         AskedFields entities = document.under(batch.alias());
+        Asked asked = entities.asked(layouts.getFirst(), conditions);
         return new CompiledBatch(
                 batch,
                 batch.alias().getBytes(StandardCharsets.UTF_8),
                 conditions.number(batch.when()),
                 layouts,
                 entities.slots(layouts.getFirst()),
-                entities.asked(layouts.getFirst(), conditions).ofOneType(),
+                sendsTypes(batch) ? asked : asked.ofOneType(),
                 ContextWays.of(batch),
                 separator(fetch));
+    }
+
+    /// Whether entities are sent with their own types, so that it is known what each was asked for.
+    private static boolean sendsTypes(EntityBatch batch) {
+        return batch.representation().cases().stream()
+                .anyMatch(each -> each.typename().equals(Representation.Case.RUNTIME));
     }
 
     /// Only a client's variable could be in the way.

@@ -6,6 +6,7 @@ import static org.chipgraph.gateway.execute.TestShapes.nullable;
 import static org.chipgraph.gateway.execute.TestShapes.nullableList;
 import static org.chipgraph.gateway.execute.TestShapes.object;
 import static org.chipgraph.gateway.execute.TestShapes.required;
+import static org.chipgraph.gateway.execute.TestShapes.typed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -231,6 +232,29 @@ class SubgraphErrorsTest {
         String answer = run(new FakeSubgraphs().answer("orders", "{\"data\":{\"orders\":[]}}"));
         assertTrue(answer.contains("orders: its answer lacks the field"), answer);
         assertTrue(answer.contains("\"path\":[\"version\"]"), answer);
+    }
+
+    @Test
+    void anEntityNeedNotHaveWhatOnlyAnotherTypeIsAskedFor() {
+        Shape node = typed("Node", field("id", required("ID")), field("extra", nullable("Int")));
+        TestPlans plan =
+                TestPlans.query(object("Query", field("node", nullable(node))))
+                        .root("one", "{ node { __typename id } }")
+                        .entities("two", "Chip", "extra", After.of(0), path(0));
+        String found = "{\"data\":{\"node\":{\"__typename\":\"%s\",\"id\":\"n\"}}}";
+        String empty = "{\"data\":{\"_entities\":[{}]}}";
+        String person =
+                plan.run(
+                        new FakeSubgraphs()
+                                .answer("one", found.formatted("Person"))
+                                .answer("two", empty));
+        assertEquals("{\"data\":{\"node\":{\"id\":\"n\",\"extra\":null}}}", person);
+        String chip =
+                plan.run(
+                        new FakeSubgraphs()
+                                .answer("one", found.formatted("Chip"))
+                                .answer("two", empty));
+        assertTrue(chip.contains("two: its answer lacks the field"), chip);
     }
 
     @Test
