@@ -110,7 +110,9 @@ final class RandomRequests {
                 (GraphQLObjectType)
                         GraphQLTypeUtil.unwrapAll(object.getFieldDefinition("edges").getType());
         String matches = edge.getFieldDefinition("matches") == null ? "" : " matches { value }";
-        return " { totalCount pageInfo { endCursor } edges { node { id }" + matches + " } }";
+        return " { totalCount pageInfo { endCursor } edges { node { __typename }"
+                + matches
+                + " } }";
     }
 
     private static String listed(

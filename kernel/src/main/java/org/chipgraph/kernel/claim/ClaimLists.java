@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import org.chipgraph.kernel.document.Documents;
 import org.chipgraph.kernel.document.SqlNames;
@@ -76,7 +77,7 @@ public class ClaimLists {
         sql.parameters().forEach(rows::setParameter);
         ByOwner<K, C> byOwner = new ByOwner<>(keys);
         for (Object[] row : rows.getResultList()) {
-            byOwner.add(byText.get((String) row[1]), type.cast(row[0]));
+            byOwner.add(Objects.requireNonNull(byText.get((String) row[1])), type.cast(row[0]));
         }
         Map<K, List<C>> lists = byOwner.lists();
         findings.add(

@@ -91,7 +91,7 @@ final class Numerals {
                 }
                 digit = DIGITS.indexOf(character);
             } else if (SMALL.containsKey(character)) {
-                section += (digit < 0 ? 1 : digit) * SMALL.get(character);
+                section += (digit < 0 ? 1 : digit) * SMALL.getOrDefault(character, 1L);
                 digit = -1;
             } else if (character == '万') {
                 total += (section + Math.max(digit, 0)) * TEN_THOUSAND;

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -93,22 +94,20 @@ final class SpanText {
         shape(MON + "[ -]" + Y, m -> month(m.group(2), month(m, 1)));
         shape(Y + "[ -]" + MON, m -> month(m.group(1), month(m, 2)));
         shape(MON + "[ -]'(\\d{2})", m -> month("20" + m.group(2), month(m, 1)));
-        shape(
-                PART + MON + " " + Y,
-                m -> partOfMonth(m.group(3), month(m, 2), THIRDS.get(m.group(1))));
+        shape(PART + MON + " " + Y, m -> partOfMonth(m.group(3), month(m, 2), third(m.group(1))));
         shape(
                 "(first|second) half " + MON + " " + Y,
                 m ->
                         partOfMonth(
                                 m.group(3),
                                 month(m, 2),
-                                THIRDS.get(m.group(1).equals("first") ? "上半" : "下半")));
+                                third(m.group(1).equals("first") ? "上半" : "下半")));
         shape(
                 Y + "年" + N + "月份?(初|上旬|中|中旬|中下旬|上中旬|末|底|下旬)",
-                m -> partOfMonth(m.group(1), m.group(2), THIRDS.get(m.group(3))));
+                m -> partOfMonth(m.group(1), m.group(2), third(m.group(3))));
         shape(
                 Y + "年" + N + "月(上半|下半)月?",
-                m -> partOfMonth(m.group(1), m.group(2), THIRDS.get(m.group(3))));
+                m -> partOfMonth(m.group(1), m.group(2), third(m.group(3))));
     }
 
     private static void years() {
@@ -202,6 +201,10 @@ final class SpanText {
                         of + "~",
                         of.atDay(days[0]),
                         of.atDay(Math.min(days[1], of.lengthOfMonth()))));
+    }
+
+    private static int[] third(String name) {
+        return Objects.requireNonNull(THIRDS.get(name));
     }
 
     /// Somewhere within these months.
