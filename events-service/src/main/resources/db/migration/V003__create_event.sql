@@ -60,5 +60,5 @@ create view event_by_party as
     e.version, e.status, e.replaced_by_id, e.names, e.citations, e.field_notes, e.type, e.when_edtf,
     e.when_latest, e.when_precision, e.when_text, e.duration_comparator, e.duration_amount, e.duration_min,
     e.duration_max, e.duration_unit, e.known_from, e.place, e.place_text, e.summaries, e.stated_purpose,
-    e.modality, e.attribution, e.evidence, e.participants, e.legislation, e.part_of_id
+    e.modality, e.attribution, e.evidence, e.participants, e.legislation, e.part_of_id, e.sort_name
   from event_party p join event e on e.id = p.event_id;

@@ -21,6 +21,7 @@ import org.chipgraph.kernel.list.Page;
 import org.chipgraph.kernel.list.PageInfo;
 import org.chipgraph.kernel.list.PageRequest;
 import org.chipgraph.kernel.problem.ValidationProblem;
+import org.chipgraph.kernel.value.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /// Answers the `history` of records and claims: two statements for all owners of a response field, a third
@@ -55,7 +56,7 @@ public class History {
 
     /// Null before it was created.
     public <T extends Stored> @Nullable T at(Class<T> type, String id, Instant moment) {
-        return states.at(type, id, moment).orElse(null);
+        return RecordId.isValid(id) ? states.at(type, id, moment).orElse(null) : null;
     }
 
     /// The number behind a revision's opaque id.
