@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.chipgraph.gateway.execute.answer.Asked;
+import org.chipgraph.gateway.execute.request.EntityTemplate;
 import org.chipgraph.gateway.execute.slots.Conditions;
 import org.chipgraph.gateway.execute.slots.Layout;
 import org.chipgraph.gateway.plan.EntityBatch;
@@ -19,6 +20,7 @@ import org.chipgraph.gateway.plan.ResponsePath;
 record CompiledBatch(
         EntityBatch batch,
         byte[] alias,
+        EntityTemplate template,
         int condition,
         List<Layout> layouts,
         List<Integer> slots,
@@ -48,6 +50,7 @@ record CompiledBatch(
         return new CompiledBatch(
                 batch,
                 batch.alias().getBytes(StandardCharsets.UTF_8),
+                EntityTemplate.of(batch.representation()),
                 conditions.number(batch.when()),
                 layouts,
                 entities.slots(layouts.getFirst()),

@@ -84,9 +84,6 @@ final class ContextGroups {
 
     private OpenBatch open(List<byte[]> values) {
         return new OpenBatch(
-                batch,
-                new RepresentationList(batch.batch().representation()),
-                groups.size(),
-                values);
+                batch, new RepresentationList(batch.template()), groups.size(), values);
     }
 }

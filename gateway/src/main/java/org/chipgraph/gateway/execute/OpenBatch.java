@@ -22,8 +22,7 @@ record OpenBatch(
     }
 
     static OpenBatch of(CompiledBatch compiled) {
-        return new OpenBatch(
-                compiled, new RepresentationList(compiled.batch().representation()), 0, List.of());
+        return new OpenBatch(compiled, new RepresentationList(compiled.template()), 0, List.of());
     }
 
     /// What tells the names of this one from those of the same batch with other contexts.

@@ -1,11 +1,13 @@
 package org.chipgraph.gateway.execute.request;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.chipgraph.gateway.execute.json.JsonOutput;
 import org.chipgraph.gateway.execute.slots.ObjectValue;
-import org.chipgraph.gateway.plan.Representation;
 
 /// The representations of one batch: equal ones are sent once and answered to all their objects.
 ///
@@ -14,8 +16,11 @@ import org.chipgraph.gateway.plan.Representation;
 public final class RepresentationList {
 
     private static final int FREE = -1;
+    private static final long ODD = 0x9E3779B97F4A7C15L;
+    private static final VarHandle LONGS =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-    private final Representation template;
+    private final EntityTemplate template;
     private final JsonOutput out = new JsonOutput(512);
     private final RepresentationWriter writer = new RepresentationWriter(out);
     private final List<List<ObjectValue>> objects = new ArrayList<>();
@@ -23,7 +28,7 @@ public final class RepresentationList {
     private int[] ends = new int[16];
     private int[] table = free(32);
 
-    public RepresentationList(Representation template) {
+    public RepresentationList(EntityTemplate template) {
         this.template = template;
         out.ascii('[');
     }
@@ -118,11 +123,21 @@ public final class RepresentationList {
         return table;
     }
 
+    /// Eight bytes at a time: representations are long and mostly alike.
     private static int hash(byte[] bytes, int from, int to) {
-        int hash = 1;
-        for (int i = from; i < to; i++) {
-            hash = hash * 31 + bytes[i];
+        long hash = to - from;
+        int at = from;
+        for (; at + Long.BYTES <= to; at += Long.BYTES) {
+            hash = mixed(hash, (long) LONGS.get(bytes, at));
         }
-        return hash ^ (hash >>> 16);
+        for (; at < to; at++) {
+            hash = mixed(hash, bytes[at]);
+        }
+        return (int) hash;
+    }
+
+    private static long mixed(long hash, long more) {
+        long product = (hash ^ more) * ODD;
+        return product ^ (product >>> 32);
     }
 }

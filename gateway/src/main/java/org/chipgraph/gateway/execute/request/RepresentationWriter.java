@@ -1,16 +1,14 @@
 package org.chipgraph.gateway.execute.request;
 
 import org.chipgraph.gateway.execute.json.JsonOutput;
+import org.chipgraph.gateway.execute.request.EntityTemplate.Line;
+import org.chipgraph.gateway.execute.request.EntityTemplate.Variant;
 import org.chipgraph.gateway.execute.slots.Cells;
 import org.chipgraph.gateway.execute.slots.Cells.Missing;
 import org.chipgraph.gateway.execute.slots.ListValue;
 import org.chipgraph.gateway.execute.slots.ObjectValue;
-import org.chipgraph.gateway.plan.Representation;
-import org.chipgraph.gateway.plan.Representation.Case;
-import org.chipgraph.gateway.plan.Representation.Field;
-import org.jspecify.annotations.Nullable;
 
-/// Describes an entity to a subgraph: the plan's template, filled from slots.
+/// Describes an entity to a subgraph: a template, filled from slots.
 ///
 /// False means that it cannot be described; what was written is then to be taken back.
 final class RepresentationWriter {
@@ -21,43 +19,36 @@ final class RepresentationWriter {
         this.out = out;
     }
 
-    boolean writeEntity(Representation template, ObjectValue object) {
-        Case fitting = fitting(template, object.runtimeType());
+    boolean writeEntity(EntityTemplate template, ObjectValue object) {
+        Variant fitting = template.variant(object.runtimeType());
         return fitting != null && writeObject(fitting, object);
     }
 
-    private boolean writeObject(Case template, ObjectValue object) {
-        char separator = '{';
-        String typename = typename(template, object);
-        if (typename != null) {
-            out.ascii(separator).key("__typename").string(typename);
-            separator = ',';
-        }
-        for (Field field : template.fields()) {
-            out.ascii(separator).key(field.name());
-            if (!writeField(field, object)) {
+    private boolean writeObject(Variant template, ObjectValue object) {
+        out.raw(template.opening());
+        if (template.namesType()) {
+            String type = object.runtimeType();
+            if (type == null) {
                 return false;
             }
-            separator = ',';
+            out.string(type);
         }
-        out.ascii(separator == '{' ? "{}" : "}");
+        for (Line line : template.lines()) {
+            out.raw(line.prefix());
+            if (!writeField(line, object)) {
+                return false;
+            }
+        }
+        out.ascii('}');
         return true;
     }
 
-    private static @Nullable String typename(Case template, ObjectValue object) {
-        return switch (template.typename()) {
-            case Case.NONE -> null;
-            case Case.RUNTIME -> object.runtimeType();
-            default -> template.typename();
-        };
+    private boolean writeField(Line line, ObjectValue object) {
+        boolean sendable = object.get(line.slot()) != Missing.NULL || !line.mandatory();
+        return sendable && writeValue(line.nested(), object, line.slot());
     }
 
-    private boolean writeField(Field field, ObjectValue object) {
-        boolean sendable = object.get(field.slot()) != Missing.NULL || !field.mandatory();
-        return sendable && writeValue(field.nested(), object, field.slot());
-    }
-
-    private boolean writeValue(Representation nested, Cells cells, int at) {
+    private boolean writeValue(EntityTemplate nested, Cells cells, int at) {
         Object content = cells.get(at);
         // Not one switch: with an enum constant among the types it took a third of an execution.
         if (content == null) {
@@ -82,7 +73,7 @@ final class RepresentationWriter {
         };
     }
 
-    private boolean writeList(Representation nested, ListValue list) {
+    private boolean writeList(EntityTemplate nested, ListValue list) {
         char separator = '[';
         for (int i = 0; i < list.size(); i++) {
             out.ascii(separator);
@@ -95,9 +86,9 @@ final class RepresentationWriter {
         return true;
     }
 
-    private boolean writeNested(Representation nested, ObjectValue object) {
+    private boolean writeNested(EntityTemplate nested, ObjectValue object) {
         String type = object.runtimeType();
-        Case fitting = fitting(nested, type);
+        Variant fitting = nested.variant(type);
         if (fitting != null) {
             return writeObject(fitting, object);
         }
@@ -107,14 +98,5 @@ final class RepresentationWriter {
             out.ascii('{').key("__typename").string(type).ascii('}');
         }
         return true;
-    }
-
-    private static @Nullable Case fitting(Representation template, @Nullable String type) {
-        for (Case candidate : template.cases()) {
-            if (candidate.types().isEmpty() || (type != null && candidate.types().contains(type))) {
-                return candidate;
-            }
-        }
-        return null;
     }
 }
