@@ -3,6 +3,7 @@ package org.chipgraph.gateway.execute.answer;
 import java.util.List;
 import java.util.Optional;
 import org.chipgraph.gateway.execute.slots.ObjectValue;
+import org.jspecify.annotations.Nullable;
 
 /// What a subgraph answered, read completely before anything of it is merged.
 ///
@@ -15,7 +16,7 @@ public record Answer(
         List<Fault> faults) {
 
     /// Answers of one batch, `objects[layout][representation]`; null = no such entity.
-    public record Entities(ObjectValue[][] objects) {}
+    public record Entities(@Nullable ObjectValue[][] objects) {}
 
     public Answer {
         entities = List.copyOf(entities);

@@ -104,7 +104,7 @@ public final class AnswerReader {
     }
 
     private Entities entities(Batch batch) throws JsonFault {
-        ObjectValue[][] objects = new ObjectValue[batch.layouts().size()][batch.count()];
+        @Nullable ObjectValue[][] objects = new ObjectValue[batch.layouts().size()][batch.count()];
         AnswerPath path = pathOf(batch);
         path.enter();
         ObjectReader reader = new ObjectReader(cursor, path, holds);
@@ -128,7 +128,7 @@ public final class AnswerReader {
         return new Entities(objects);
     }
 
-    private void entity(ObjectReader reader, Batch batch, ObjectValue[][] objects, int number)
+    private void entity(ObjectReader reader, Batch batch, @Nullable ObjectValue[][] objects, int number)
             throws JsonFault {
         if (cursor.peek() != Kind.OBJECT) {
             throw cursor.fault(cursor.position(), "an entity should be an object");
