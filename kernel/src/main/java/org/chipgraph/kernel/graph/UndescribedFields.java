@@ -16,8 +16,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps SmallRye from describing what is selected below a field as JSON. It does so twice for every object that a
-/// field is resolved of, read or not: a quarter of a service's work on an answer of a thousand objects. Here nothing
-/// reads that; who wants to know what is selected asks [Batches#environment].
+/// field is resolved of, read or not: a quarter of a service's own work on an answer of a thousand objects. Here
+/// nothing reads that; who wants to know what is selected asks [Batches#environment].
 public class UndescribedFields implements EventingService {
 
     @Override
@@ -39,9 +39,7 @@ public class UndescribedFields implements EventingService {
                 DataFetcher<?> fetcher,
                 InstrumentationFieldFetchParameters parameters,
                 @Nullable InstrumentationState state) {
-            return parameters.isTrivialDataFetcher()
-                    ? fetcher
-                    : environment -> fetcher.get(new Undescribed(environment));
+            return environment -> fetcher.get(new Undescribed(environment));
         }
     }
 
