@@ -30,7 +30,7 @@ public final class Decimal implements CustomStringScalar, Comparable<Decimal> {
     }
 
     /// Whether the number can be read again from what it is written as.
-    public boolean isReadable() {
+    public boolean canBeReadAgain() {
         return toString().length() <= MAX_LENGTH;
     }
 

@@ -29,7 +29,7 @@ final class AmountText {
         private boolean isReadable() {
             return Stream.of(amount, min, max)
                     .filter(Objects::nonNull)
-                    .allMatch(Decimal::isReadable);
+                    .allMatch(Decimal::canBeReadAgain);
         }
     }
 

@@ -72,6 +72,13 @@ class WrittenValuesTest {
         assertThrows(IllegalArgumentException.class, () -> DateText.read(text, TODAY));
     }
 
+    @Test
+    void aFigureHasNoMoreDigitsThanAValueMay() {
+        assertInstanceOf(Reading.Understood.class, QuantityText.read("9".repeat(40) + "%"));
+        assertInstanceOf(Reading.Unclear.class, QuantityText.read("9".repeat(41) + "%"));
+        assertInstanceOf(Reading.Unclear.class, QuantityText.read("9" + "亿".repeat(90) + "颗"));
+    }
+
     static Stream<Arguments> quantities() throws IOException {
         return lines("quantities", "quantities-articles", "quantities-filings", "quantities-traps");
     }
