@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.chipgraph.gateway.execute.json.JsonOutput;
 import org.chipgraph.gateway.execute.json.JsonValues;
 
@@ -35,6 +36,7 @@ final class TestGateway implements AutoCloseable {
     private final Vertx vertx = Vertx.vertx();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final HttpClient client = HttpClient.newHttpClient();
+    private final AtomicInteger arrived = new AtomicInteger();
     private final HttpServer server;
 
     TestGateway(String... settings) {
@@ -58,6 +60,11 @@ final class TestGateway implements AutoCloseable {
                             throw new AssertionError("No token is looked at with auth=off");
                         });
         Router router = Router.router(vertx);
+        router.route()
+                .handler(request -> {
+                    arrived.incrementAndGet();
+                    request.next();
+                });
         new GraphqlRoute(gateway, mapped, threads).register(router);
         server =
                 vertx.createHttpServer()
@@ -66,6 +73,14 @@ final class TestGateway implements AutoCloseable {
                         .toCompletionStage()
                         .toCompletableFuture()
                         .join();
+    }
+
+    /// Waits until so many requests have come in, and what was to be done at once with them is done.
+    void awaitArrived(int times) throws InterruptedException {
+        while (arrived.get() < times) {
+            Thread.sleep(5);
+        }
+        Thread.sleep(500);
     }
 
     static SmallRyeConfig config(Map<String, String> properties) {
