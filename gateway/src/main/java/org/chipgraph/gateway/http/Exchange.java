@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.chipgraph.gateway.execute.ClientError;
+import org.chipgraph.gateway.execute.Execution;
 import org.chipgraph.gateway.execute.Executor;
 import org.jboss.logging.Logger;
 
@@ -43,19 +44,32 @@ final class Exchange {
                                 + " application/json in utf-8; Accept allows neither"));
     }
 
-    /// Calls back when the client closes the connection before it is answered.
-    void whenGone(Runnable action) {
-        eventLoop.runOnContext(_ ->
-                request.response()
-                        .closeHandler(_ -> {
-                            if (!request.response().ended()) {
-                                action.run();
-                            }
-                        }));
+    /// Runs the operation on the event loop and responds with what it gives.
+    void answer(MediaType type, Executor executor, Execution execution) {
+        onEventLoop(() -> {
+            Vertx vertx = eventLoop.owner();
+            long timer =
+                    vertx.setTimer(
+                            execution.deadline().toMillis(), _ -> onEventLoop(execution::stop));
+            request.response().closeHandler(_ -> execution.cancel());
+            executor.answer(
+                    execution,
+                    this::onEventLoop,
+                    body -> {
+                        vertx.cancelTimer(timer);
+                        write(type, 200, body);
+                    });
+        });
     }
 
-    void respond(MediaType type, Served served) {
-        respond(type, served.status(type), served.body());
+    private void onEventLoop(Runnable step) {
+        eventLoop.runOnContext(_ -> {
+            try {
+                step.run();
+            } catch (RuntimeException | StackOverflowError fault) {
+                refuseMasked(fault);
+            }
+        });
     }
 
     void refuse(HttpRefusal refusal) {
@@ -80,14 +94,16 @@ final class Exchange {
         refuse(new HttpRefusal(HttpProblem.INTERNAL_ERROR, message));
     }
 
-    private void respond(MediaType type, int status, byte[] body) {
+    void respond(MediaType type, int status, byte[] body) {
+        eventLoop.runOnContext(_ -> write(type, status, body));
+    }
+
+    private void write(MediaType type, int status, byte[] body) {
         HttpServerResponse response = request.response();
-        eventLoop.runOnContext(_ -> {
-            if (!response.ended() && !response.closed()) {
-                response.setStatusCode(status)
-                        .putHeader("Content-Type", type.header())
-                        .end(Buffer.buffer(Unpooled.wrappedBuffer(body)));
-            }
-        });
+        if (!response.ended() && !response.closed()) {
+            response.setStatusCode(status)
+                    .putHeader("Content-Type", type.header())
+                    .end(Buffer.buffer(Unpooled.wrappedBuffer(body)));
+        }
     }
 }

@@ -11,10 +11,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
+import org.chipgraph.gateway.execute.Execution;
 
 /// GraphQL over HTTP at `/graphql`: reads the request, hands it on, writes the answer.
 ///
-/// Thread: a virtual one per request; the event loop only reads and writes bytes.
+/// Thread: a virtual one per request until it is accepted, since tokens and plans may take their time;
+/// then the request's event loop, in steps that never wait.
 @Singleton
 public class GraphqlRoute {
 
@@ -51,8 +53,13 @@ public class GraphqlRoute {
                     readOnly
                             ? RequestReader.url(exchange.request().queryParams())
                             : body(exchange.request());
-            Served served = gateway.service().serve(request, client, readOnly, exchange::whenGone);
-            exchange.respond(type, served);
+            GraphqlService service = gateway.service();
+            switch (service.serve(request, client, readOnly)) {
+                case Served.Refused refused ->
+                        exchange.respond(type, refused.status(type), refused.body());
+                case Served.Accepted(Execution execution) ->
+                        exchange.answer(type, service.executor(), execution);
+            }
         } catch (HttpRefusal refusal) {
             exchange.refuse(refusal);
         } catch (RuntimeException | StackOverflowError fault) {
