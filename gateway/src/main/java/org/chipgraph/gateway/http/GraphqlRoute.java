@@ -15,8 +15,8 @@ import org.chipgraph.gateway.execute.Execution;
 
 /// GraphQL over HTTP at `/graphql`: reads the request, hands it on, writes the answer.
 ///
-/// Thread: a virtual one per request until it is accepted, since tokens and plans may take their time;
-/// then the request's event loop, in steps that never wait.
+/// Thread: the event loop of the client's connection, in steps that never wait; but a virtual thread
+/// verifies tokens and makes new plans, which may take their time.
 @Singleton
 public class GraphqlRoute {
 
@@ -38,32 +38,78 @@ public class GraphqlRoute {
                 .handler(BodyHandler.create(false).setBodyLimit(maxBody))
                 .handler(request -> {
                     Exchange exchange = new Exchange(request);
-                    threads.execute(() -> serve(exchange));
+                    take(exchange, () -> accept(exchange));
                 })
                 .failureHandler(this::refuseUnread);
     }
 
-    private void serve(Exchange exchange) {
+    /// A part of what is done for a request.
+    private interface Step {
+        void run() throws HttpRefusal;
+    }
+
+    private record Incoming(
+            Exchange exchange,
+            MediaType type,
+            boolean readOnly,
+            Client client,
+            GraphqlRequest request) {}
+
+    private void accept(Exchange exchange) throws HttpRefusal {
+        MediaType type = exchange.type();
+        HttpServerRequest http = exchange.request().request();
+        boolean readOnly = isReadOnly(http.method());
+        TokenCheck tokens = gateway.tokens();
+        String authorization = http.getHeader("Authorization");
+        if (tokens.mayWaitFor(authorization)) {
+            inThread(
+                    exchange,
+                    () -> {
+                        Client client = tokens.client(authorization);
+                        serve(read(exchange, type, readOnly, client));
+                    });
+            return;
+        }
+        Incoming incoming = read(exchange, type, readOnly, tokens.client(authorization));
+        if (gateway.service().isPlanned(incoming.request())) {
+            serve(incoming);
+        } else {
+            inThread(exchange, () -> serve(incoming));
+        }
+    }
+
+    private void inThread(Exchange exchange, Step step) {
+        threads.execute(() -> take(exchange, step));
+    }
+
+    private static void take(Exchange exchange, Step step) {
         try {
-            MediaType type = exchange.type();
-            HttpServerRequest http = exchange.request().request();
-            boolean readOnly = isReadOnly(http.method());
-            Client client = gateway.tokens().client(http.getHeader("Authorization"));
-            GraphqlRequest request =
-                    readOnly
-                            ? RequestReader.url(exchange.request().queryParams())
-                            : body(exchange.request());
-            GraphqlService service = gateway.service();
-            switch (service.serve(request, client, readOnly)) {
-                case Served.Refused refused ->
-                        exchange.respond(type, refused.status(type), refused.body());
-                case Served.Accepted(Execution execution) ->
-                        exchange.answer(type, service.executor(), execution);
-            }
+            step.run();
         } catch (HttpRefusal refusal) {
             exchange.refuse(refusal);
         } catch (RuntimeException | StackOverflowError fault) {
             exchange.refuseMasked(fault);
+        }
+    }
+
+    private static Incoming read(Exchange exchange, MediaType type, boolean readOnly, Client client)
+            throws HttpRefusal {
+        GraphqlRequest request =
+                readOnly
+                        ? RequestReader.url(exchange.request().queryParams())
+                        : body(exchange.request());
+        return new Incoming(exchange, type, readOnly, client, request);
+    }
+
+    private void serve(Incoming incoming) throws HttpRefusal {
+        GraphqlService service = gateway.service();
+        Exchange exchange = incoming.exchange();
+        switch (service.serve(incoming.request(), incoming.client(), incoming.readOnly())) {
+            case Served.Refused refused ->
+                    exchange.respond(
+                            incoming.type(), refused.status(incoming.type()), refused.body());
+            case Served.Accepted(Execution execution) ->
+                    exchange.answer(incoming.type(), service.executor(), execution);
         }
     }
 

@@ -48,6 +48,14 @@ final class GraphqlService {
         return executor;
     }
 
+    /// Whether the operation is ready to run: it has a plan, and asks nothing of the schema.
+    boolean isPlanned(GraphqlRequest request) {
+        return operations.has(
+                request.query(),
+                request.operationName(),
+                ready -> ready.plan().plan().introspection().isEmpty());
+    }
+
     /// `readOnly` requests run no mutation. Thread: may plan, which takes its time.
     Served serve(GraphqlRequest request, Client client, boolean readOnly) throws HttpRefusal {
         return switch (operations.plan(
