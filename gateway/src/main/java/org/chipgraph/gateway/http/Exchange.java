@@ -20,13 +20,16 @@ final class Exchange {
 
     private static final Logger LOG = Logger.getLogger(Exchange.class);
 
+    private final long start = System.nanoTime();
     private final RoutingContext request;
+    private final Meters meters;
     private final Context eventLoop;
     private final Optional<MediaType> accepted;
 
     /// Thread: the request's event loop.
-    Exchange(RoutingContext request) {
+    Exchange(RoutingContext request, Meters meters) {
         this.request = request;
+        this.meters = meters;
         this.eventLoop = Objects.requireNonNull(Vertx.currentContext());
         this.accepted = MediaType.accepted(request.request().headers().getAll("Accept"));
     }
@@ -45,7 +48,7 @@ final class Exchange {
     }
 
     /// Runs the operation on the event loop and responds with what it gives.
-    void answer(MediaType type, Executor executor, Execution execution) {
+    void answer(MediaType type, String operation, Executor executor, Execution execution) {
         onEventLoop(() -> {
             Vertx vertx = eventLoop.owner();
             long timer =
@@ -57,6 +60,7 @@ final class Exchange {
                     this::onEventLoop,
                     body -> {
                         vertx.cancelTimer(timer);
+                        meters.answered(operation, System.nanoTime() - start);
                         write(type, 200, body);
                     });
         });
@@ -72,8 +76,15 @@ final class Exchange {
         });
     }
 
+    /// The operation is not run, for the reasons given.
+    void refuse(MediaType type, Served.Refused refused) {
+        meters.refused(refused.code());
+        respond(type, refused.status(type), refused.body());
+    }
+
     void refuse(HttpRefusal refusal) {
         HttpProblem problem = refusal.problem();
+        meters.refused(problem.name());
         switch (problem) {
             case UNAUTHENTICATED ->
                     request.response()
@@ -94,7 +105,7 @@ final class Exchange {
         refuse(new HttpRefusal(HttpProblem.INTERNAL_ERROR, message));
     }
 
-    void respond(MediaType type, int status, byte[] body) {
+    private void respond(MediaType type, int status, byte[] body) {
         eventLoop.runOnContext(_ -> write(type, status, body));
     }
 

@@ -24,12 +24,17 @@ public class GraphqlRoute {
 
     private final Gateway gateway;
     private final ExecutorService threads;
+    private final Meters meters;
     private final long maxBody;
 
     public GraphqlRoute(
-            Gateway gateway, GatewayConfig config, @VirtualThreads ExecutorService threads) {
+            Gateway gateway,
+            GatewayConfig config,
+            Meters meters,
+            @VirtualThreads ExecutorService threads) {
         this.gateway = gateway;
         this.threads = threads;
+        this.meters = meters;
         this.maxBody = config.maxBody().asLongValue();
     }
 
@@ -37,7 +42,7 @@ public class GraphqlRoute {
         router.route(PATH)
                 .handler(BodyHandler.create(false).setBodyLimit(maxBody))
                 .handler(request -> {
-                    Exchange exchange = new Exchange(request);
+                    Exchange exchange = new Exchange(request, meters);
                     take(exchange, () -> accept(exchange));
                 })
                 .failureHandler(this::refuseUnread);
@@ -52,6 +57,7 @@ public class GraphqlRoute {
             Exchange exchange,
             MediaType type,
             boolean readOnly,
+            GraphqlService service,
             Client client,
             GraphqlRequest request) {}
 
@@ -59,19 +65,21 @@ public class GraphqlRoute {
         MediaType type = exchange.type();
         HttpServerRequest http = exchange.request().request();
         boolean readOnly = isReadOnly(http.method());
-        TokenCheck tokens = gateway.tokens();
+        ServedGraph graph = gateway.graph();
+        TokenCheck tokens = graph.tokens();
         String authorization = http.getHeader("Authorization");
         if (tokens.mayWaitFor(authorization)) {
             inThread(
                     exchange,
                     () -> {
                         Client client = tokens.client(authorization);
-                        serve(read(exchange, type, readOnly, client));
+                        serve(read(exchange, type, readOnly, graph.service(), client));
                     });
             return;
         }
-        Incoming incoming = read(exchange, type, readOnly, tokens.client(authorization));
-        if (gateway.service().isPlanned(incoming.request())) {
+        Incoming incoming =
+                read(exchange, type, readOnly, graph.service(), tokens.client(authorization));
+        if (graph.service().isPlanned(incoming.request())) {
             serve(incoming);
         } else {
             inThread(exchange, () -> serve(incoming));
@@ -92,24 +100,27 @@ public class GraphqlRoute {
         }
     }
 
-    private static Incoming read(Exchange exchange, MediaType type, boolean readOnly, Client client)
+    private static Incoming read(
+            Exchange exchange,
+            MediaType type,
+            boolean readOnly,
+            GraphqlService service,
+            Client client)
             throws HttpRefusal {
         GraphqlRequest request =
                 readOnly
                         ? RequestReader.url(exchange.request().queryParams())
                         : body(exchange.request());
-        return new Incoming(exchange, type, readOnly, client, request);
+        return new Incoming(exchange, type, readOnly, service, client, request);
     }
 
     private void serve(Incoming incoming) throws HttpRefusal {
-        GraphqlService service = gateway.service();
+        GraphqlService service = incoming.service();
         Exchange exchange = incoming.exchange();
         switch (service.serve(incoming.request(), incoming.client(), incoming.readOnly())) {
-            case Served.Refused refused ->
-                    exchange.respond(
-                            incoming.type(), refused.status(incoming.type()), refused.body());
-            case Served.Accepted(Execution execution) ->
-                    exchange.answer(incoming.type(), service.executor(), execution);
+            case Served.Refused refused -> exchange.refuse(incoming.type(), refused);
+            case Served.Accepted(String operation, Execution execution) ->
+                    exchange.answer(incoming.type(), operation, service.executor(), execution);
         }
     }
 
@@ -136,7 +147,7 @@ public class GraphqlRoute {
 
     /// The body was not read: too large, or broken off.
     private void refuseUnread(RoutingContext request) {
-        Exchange exchange = new Exchange(request);
+        Exchange exchange = new Exchange(request, meters);
         switch (request.statusCode()) {
             case 413 ->
                     exchange.refuse(

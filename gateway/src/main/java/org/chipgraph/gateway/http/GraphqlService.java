@@ -44,6 +44,11 @@ final class GraphqlService {
         this.explain = explain;
     }
 
+    /// How many operations are kept with their plans.
+    int plans() {
+        return operations.size();
+    }
+
     Executor executor() {
         return executor;
     }
@@ -95,7 +100,7 @@ final class GraphqlService {
                 if (explain && request.explain()) {
                     execution.explain(wasCached);
                 }
-                yield new Served.Accepted(execution);
+                yield new Served.Accepted(ready.operation().name(), execution);
             }
         };
     }

@@ -8,13 +8,18 @@ import org.chipgraph.gateway.execute.Executor;
 /// What a well-formed request led to.
 sealed interface Served {
 
-    /// The operation may run: there will be `data`, with or without errors.
-    record Accepted(Execution execution) implements Served {}
+    /// The operation, which has this name or an empty one, may run: there will be `data`, with or without errors.
+    record Accepted(String operation, Execution execution) implements Served {}
 
     /// The operation is refused: there is no `data`.
     record Refused(List<ClientError> problems) implements Served {
         public Refused {
             problems = List.copyOf(problems);
+        }
+
+        /// Of the first reason.
+        String code() {
+            return problems.getFirst().code();
         }
 
         byte[] body() {

@@ -94,6 +94,11 @@ public final class PlanCache<P> {
                 && variants.stream().allMatch(variant -> isLikeThat.test(variant.prepared()));
     }
 
+    /// How many operations are kept.
+    public synchronized int size() {
+        return plans.size();
+    }
+
     private static Predicate<String> askingOnce(Predicate<String> isOn) {
         Map<String, Boolean> answers = new HashMap<>();
         return label -> answers.computeIfAbsent(label, isOn::test);

@@ -1,5 +1,7 @@
 package org.chipgraph.gateway.http;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -38,6 +40,8 @@ final class TestGateway implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final AtomicInteger arrived = new AtomicInteger();
     private final HttpServer server;
+    final SupergraphHealth health;
+    final SimpleMeterRegistry registry = new SimpleMeterRegistry();
 
     TestGateway(String... settings) {
         Map<String, String> properties = new LinkedHashMap<>();
@@ -51,6 +55,7 @@ final class TestGateway implements AutoCloseable {
         }
         SmallRyeConfig config = config(properties);
         GatewayConfig mapped = config.getConfigMapping(GatewayConfig.class);
+        Meters meters = new Meters(registry);
         Gateway gateway =
                 new Gateway(
                         mapped,
@@ -58,14 +63,18 @@ final class TestGateway implements AutoCloseable {
                         vertx,
                         _ -> {
                             throw new AssertionError("No token is looked at with auth=off");
-                        });
+                        },
+                        meters);
+        SupergraphWatch watch = new SupergraphWatch(gateway, mapped, vertx, meters);
+        watch.start(new StartupEvent());
+        health = new SupergraphHealth(gateway, watch);
         Router router = Router.router(vertx);
         router.route()
                 .handler(request -> {
                     arrived.incrementAndGet();
                     request.next();
                 });
-        new GraphqlRoute(gateway, mapped, threads).register(router);
+        new GraphqlRoute(gateway, mapped, meters, threads).register(router);
         server =
                 vertx.createHttpServer()
                         .requestHandler(router)
