@@ -27,6 +27,11 @@ final class TokenCheck {
         this.claims = claims;
     }
 
+    /// Whether it may take its time to say who the client is.
+    boolean mayWaitFor(@Nullable String header) {
+        return auth != GatewayConfig.Auth.OFF && header != null;
+    }
+
     /// Who the client is.
     ///
     /// Errors: a token that is not good is refused, never treated as none. Thread: may wait for
