@@ -4,6 +4,7 @@ import static org.chipgraph.deployment.mutation.Place.app;
 import static org.chipgraph.deployment.mutation.Place.pod;
 import static org.chipgraph.deployment.mutation.Place.podLabel;
 import static org.chipgraph.deployment.mutation.Place.port;
+import static org.chipgraph.deployment.mutation.Place.rule;
 
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,13 @@ final class StructureMutations {
                         it -> it.set(CHIPS, "a-very-long-port-name", app("ports", 0, "name"))),
                 broken("capital in a name", it -> it.rename("Service/chips", "Chips")),
                 broken("space in a label", it -> it.set(CHIPS, "a b", podLabel("component"))),
+                broken(
+                        "unknown protocol",
+                        it ->
+                                it.set(
+                                        "NetworkPolicy/dns",
+                                        "tcp",
+                                        rule("egress", "ports", 0, "protocol"))),
                 broken("old apiVersion", it -> it.set(CHIPS, "extensions/v1beta1", "apiVersion")),
                 broken("unknown kind", it -> it.set(CHIPS, "Deploiment", "kind")),
                 broken(

@@ -2,7 +2,6 @@ package org.chipgraph.deployment.mutation;
 
 import static org.chipgraph.deployment.mutation.Place.app;
 import static org.chipgraph.deployment.mutation.Place.pod;
-import static org.chipgraph.deployment.mutation.Place.port;
 import static org.chipgraph.deployment.mutation.Place.spread;
 
 import java.util.List;
@@ -19,7 +18,7 @@ final class SystemMutations {
     private SystemMutations() {}
 
     static List<Mutation> all() {
-        return Stream.of(availability(), references(), network(), secrecyAndSettings())
+        return Stream.of(availability(), references(), secrecyAndSettings())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -110,33 +109,6 @@ final class SystemMutations {
                         "configuration under a fixed name",
                         "every ConfigMap and Secret is named after its content",
                         it -> it.rename("ConfigMap/supergraph", "supergraph")));
-    }
-
-    private static List<Mutation> network() {
-        String addresses = "addresses in the configuration lead to Services";
-        return List.of(
-                new Mutation(
-                        "service to no port",
-                        "a Service leads to a declared port",
-                        it -> it.set("Service/chips", "web", port("targetPort"))),
-                new Mutation(
-                        "renamed container port",
-                        "a Service leads to a declared port",
-                        it -> it.set(POSTGRES, "sql", app("ports", 0, "name"))),
-                new Mutation("no database service", addresses, it -> it.drop("Service/postgres")),
-                new Mutation(
-                        "subgraph at another port",
-                        addresses,
-                        it ->
-                                it.set(
-                                        "ConfigMap/gateway",
-                                        "http://chips:8082/graphql",
-                                        "data",
-                                        "CHIPGRAPH_SUBGRAPHS_CHIPS_URL")),
-                new Mutation(
-                        "subgraph open to the world",
-                        "no Service is open to the outside",
-                        it -> it.set("Service/chips", "LoadBalancer", "spec", "type")));
     }
 
     private static List<Mutation> secrecyAndSettings() {

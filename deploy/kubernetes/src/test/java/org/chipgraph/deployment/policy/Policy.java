@@ -1,10 +1,11 @@
 package org.chipgraph.deployment.policy;
 
+import org.chipgraph.deployment.Manifest;
+import org.chipgraph.deployment.Manifests;
+
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.chipgraph.deployment.Manifest;
-import org.chipgraph.deployment.Manifests;
 
 /// A rule over all documents of an overlay.
 ///
@@ -21,6 +22,7 @@ public record Policy(String name, Function<Manifests, List<String>> violations) 
                         Availability.policies(),
                         References.policies(),
                         Network.policies(),
+                        Isolation.policies(),
                         Secrecy.policies(),
                         Settings.policies())
                 .flatMap(List::stream)

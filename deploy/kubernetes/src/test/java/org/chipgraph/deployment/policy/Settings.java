@@ -3,22 +3,21 @@ package org.chipgraph.deployment.policy;
 import static org.chipgraph.deployment.Manifest.mapsIn;
 import static org.chipgraph.deployment.Manifest.textIn;
 
+import org.chipgraph.deployment.Manifest;
+import org.chipgraph.deployment.Manifests;
+import org.chipgraph.deployment.Repository;
+import org.chipgraph.deployment.settings.KnownSettings;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.chipgraph.deployment.Manifest;
-import org.chipgraph.deployment.Manifests;
-import org.chipgraph.deployment.Repository;
-import org.chipgraph.deployment.settings.KnownSettings;
 
 /// Our processes get the settings that they need, and none that they do not know.
 final class Settings {
@@ -52,9 +51,7 @@ final class Settings {
                 ofOurs("the supergraph's path is mounted", Settings::supergraphIsMounted));
     }
 
-    /// A workload with its variables: name and literal value, empty where the value comes from a
-    /// Secret.
-    private record Process(Manifest workload, Map<String, String> variables) {
+    private record Process(Manifest workload, Variables variables) {
 
         boolean isGateway() {
             return workload.name().equals("gateway");
@@ -69,7 +66,7 @@ final class Settings {
         }
 
         String variable(String name) {
-            return variables.getOrDefault(name, "");
+            return variables.value(name);
         }
     }
 
@@ -83,24 +80,11 @@ final class Settings {
     }
 
     private static Process process(Manifests manifests, Manifest workload) {
-        var variables = new LinkedHashMap<String, String>();
-        for (Map<String, Object> container : workload.containers()) {
-            for (Map<String, Object> source : mapsIn(container, "envFrom")) {
-                manifests
-                        .find("ConfigMap", textIn(source, "configMapRef", "name"))
-                        .map(config -> config.map("data"))
-                        .orElse(Map.of())
-                        .forEach((name, value) -> variables.put(name, value.toString()));
-            }
-            for (Map<String, Object> variable : mapsIn(container, "env")) {
-                variables.put(textIn(variable, "name"), textIn(variable, "value"));
-            }
-        }
-        return new Process(workload, variables);
+        return new Process(workload, Variables.of(manifests, workload));
     }
 
     private static Stream<String> known(Process process) {
-        return process.variables().keySet().stream()
+        return process.variables().values().keySet().stream()
                 .filter(name -> !RUNTIME.contains(name))
                 .filter(name -> !KnownSettings.reads(process.modules(), name))
                 .map(name -> "sets " + name + ", which the application does not read");
@@ -110,7 +94,7 @@ final class Settings {
         var names = new ArrayList<>(IDENTITY);
         names.addAll(process.isGateway() ? GATEWAY : SERVICE);
         return names.stream()
-                .filter(name -> !process.variables().containsKey(name))
+                .filter(name -> !process.variables().values().containsKey(name))
                 .map(name -> "does not set " + name);
     }
 
@@ -140,7 +124,7 @@ final class Settings {
                 manifests.ourWorkloads().filter(workload -> workload.name().equals("gateway")),
                 gateway -> {
                     Set<String> actual =
-                            process(manifests, gateway).variables().keySet().stream()
+                            process(manifests, gateway).variables().values().keySet().stream()
                                     .filter(name -> name.startsWith("CHIPGRAPH_SUBGRAPHS_"))
                                     .collect(Collectors.toCollection(TreeSet::new));
                     return actual.equals(expected)
