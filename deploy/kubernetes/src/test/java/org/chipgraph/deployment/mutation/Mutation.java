@@ -16,6 +16,7 @@ record Mutation(String name, String check, Consumer<Edit> change) {
                         StructureMutations.all(),
                         WorkloadMutations.all(),
                         SecurityMutations.all(),
+                        ScalingMutations.all(),
                         NetworkMutations.all(),
                         SystemMutations.all())
                 .flatMap(List::stream)

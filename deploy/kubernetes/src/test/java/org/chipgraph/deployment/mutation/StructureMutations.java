@@ -28,15 +28,20 @@ final class StructureMutations {
                 broken(
                         "misspelt probe field",
                         it -> it.set(CHIPS, 1, app("livenessProbe", "period"))),
-                broken("field on the wrong level", it -> it.set(CHIPS, 2, "replicas")),
+                broken("field on the wrong level", it -> it.set(CHIPS, 2, "revisionHistoryLimit")),
                 broken("no selector", it -> it.remove(CHIPS, "spec", "selector")),
                 broken("no container name", it -> it.remove(CHIPS, app("name"))),
+                broken(
+                        "no most replicas",
+                        it -> it.remove("HorizontalPodAutoscaler/chips", "spec", "maxReplicas")),
                 broken("no service port", it -> it.remove("Service/chips", port("port"))));
     }
 
     private static List<Mutation> values() {
         return List.of(
-                broken("text for a number", it -> it.set(CHIPS, "2", "spec", "replicas")),
+                broken(
+                        "text for a number",
+                        it -> it.set(CHIPS, "2", "spec", "revisionHistoryLimit")),
                 broken("number for a label", it -> it.set(CHIPS, 1.0, podLabel("version"))),
                 broken("number for a variable", it -> it.set(CHIPS, 20, app("env", 0, "value"))),
                 broken(

@@ -26,10 +26,6 @@ final class SystemMutations {
     private static List<Mutation> availability() {
         return List.of(
                 new Mutation(
-                        "a single pod",
-                        "each process runs at least twice",
-                        it -> it.set(GATEWAY, 1, "spec", "replicas")),
-                new Mutation(
                         "pods stopped first",
                         "a roll-out takes nothing away first",
                         it ->
@@ -58,8 +54,12 @@ final class SystemMutations {
                         it -> it.remove(CHIPS, spread("matchLabelKeys"))),
                 new Mutation(
                         "no budget",
-                        "each process has a disruption budget",
+                        "each workload has a disruption budget",
                         it -> it.drop("PodDisruptionBudget/gateway")),
+                new Mutation(
+                        "no budget of the database",
+                        "each workload has a disruption budget",
+                        it -> it.drop("PodDisruptionBudget/postgres")),
                 new Mutation(
                         "budget for healthy pods only",
                         "a budget lets broken pods go",

@@ -20,6 +20,7 @@ public record Policy(String name, Function<Manifests, List<String>> violations) 
                         Resources.policies(),
                         PodSecurity.policies(),
                         Availability.policies(),
+                        Scaling.policies(),
                         References.policies(),
                         Network.policies(),
                         Isolation.policies(),

@@ -20,6 +20,9 @@ import io.kubernetes.client.openapi.models.V1TopologySpreadConstraint;
 import io.kubernetes.client.openapi.models.V1Volume;
 import io.kubernetes.client.openapi.models.V1VolumeMount;
 import io.kubernetes.client.openapi.models.V1VolumeProjection;
+import io.kubernetes.client.openapi.models.V2HPAScalingPolicy;
+import io.kubernetes.client.openapi.models.V2MetricSpec;
+import io.kubernetes.client.openapi.models.V2MetricTarget;
 
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +45,12 @@ final class Rules {
                     words(V1Container.class, "imagePullPolicy", "Always IfNotPresent Never"),
                     words(V1ContainerPort.class, "protocol", "TCP UDP SCTP"),
                     words(V1ServicePort.class, "protocol", "TCP UDP SCTP"),
+                    words(
+                            V2MetricSpec.class,
+                            "type",
+                            "Resource ContainerResource Pods Object External"),
+                    words(V2MetricTarget.class, "type", "Utilization Value AverageValue"),
+                    words(V2HPAScalingPolicy.class, "type", "Pods Percent"),
                     words(V1NetworkPolicyPort.class, "protocol", "TCP UDP SCTP"),
                     words(
                             V1LabelSelectorRequirement.class,
