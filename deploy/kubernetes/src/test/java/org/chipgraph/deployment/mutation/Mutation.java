@@ -17,6 +17,7 @@ record Mutation(String name, String check, Consumer<Edit> change) {
                         WorkloadMutations.all(),
                         SecurityMutations.all(),
                         ScalingMutations.all(),
+                        MigrationMutations.all(),
                         NetworkMutations.all(),
                         SystemMutations.all())
                 .flatMap(List::stream)

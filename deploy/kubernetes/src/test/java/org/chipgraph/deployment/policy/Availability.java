@@ -22,9 +22,9 @@ final class Availability {
 
     static List<Policy> policies() {
         return List.of(
-                Policy.ofOurWorkloads("a roll-out takes nothing away first", Availability::rollOut),
-                Policy.ofOurWorkloads("shutdown fits the grace period", Availability::shutdown),
-                Policy.ofOurWorkloads("pods spread over zones and hosts", Availability::spread),
+                Policy.ofOurServers("a roll-out takes nothing away first", Availability::rollOut),
+                Policy.ofOurServers("shutdown fits the grace period", Availability::shutdown),
+                Policy.ofOurServers("pods spread over zones and hosts", Availability::spread),
                 new Policy("each workload has a disruption budget", Availability::budgets),
                 new Policy("a budget lets broken pods go", Availability::brokenPods));
     }
@@ -90,7 +90,7 @@ final class Availability {
 
     private static List<String> budgets(Manifests manifests) {
         return Policy.located(
-                manifests.workloads(),
+                manifests.servers(),
                 workload -> {
                     long budgets =
                             manifests

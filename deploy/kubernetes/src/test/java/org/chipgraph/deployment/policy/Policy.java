@@ -25,6 +25,7 @@ public record Policy(String name, Function<Manifests, List<String>> violations) 
                         Network.policies(),
                         Isolation.policies(),
                         Secrecy.policies(),
+                        Migrations.policies(),
                         Settings.policies())
                 .flatMap(List::stream)
                 .toList();
@@ -35,9 +36,14 @@ public record Policy(String name, Function<Manifests, List<String>> violations) 
         return new Policy(name, manifests -> located(manifests.workloads(), violations));
     }
 
+    /// A rule over each workload that answers requests.
+    static Policy ofServers(String name, Function<Manifest, Stream<String>> violations) {
+        return new Policy(name, manifests -> located(manifests.servers(), violations));
+    }
+
     /// A rule over each of the four processes of this repository.
-    static Policy ofOurWorkloads(String name, Function<Manifest, Stream<String>> violations) {
-        return new Policy(name, manifests -> located(manifests.ourWorkloads(), violations));
+    static Policy ofOurServers(String name, Function<Manifest, Stream<String>> violations) {
+        return new Policy(name, manifests -> located(manifests.ourServers(), violations));
     }
 
     static List<String> located(

@@ -23,7 +23,7 @@ final class Scaling {
     static List<Policy> policies() {
         return List.of(
                 new Policy("each process has an autoscaler", Scaling::autoscalers),
-                Policy.ofOurWorkloads("only the autoscaler sets the number", Scaling::noNumber),
+                Policy.ofOurServers("only the autoscaler sets the number", Scaling::noNumber),
                 ofAutoscalers("each process runs at least twice", Scaling::twice),
                 ofAutoscalers("processes scale with the use of their processor", Scaling::metric),
                 ofAutoscalers("scaling down is slow", Scaling::calm));
@@ -35,7 +35,7 @@ final class Scaling {
 
     private static List<String> autoscalers(Manifests manifests) {
         return Policy.located(
-                manifests.ourWorkloads(),
+                manifests.ourServers(),
                 workload -> {
                     var target =
                             Map.of(

@@ -45,16 +45,25 @@ final class Settings {
     static List<Policy> policies() {
         return List.of(
                 ofOurs("every variable is a setting of the application", Settings::known),
-                ofOurs("every required setting is set", Settings::required),
-                ofOurs("the process listens where its port is declared", Settings::listens),
+                ofServers("every required setting is set", Settings::required),
+                ofServers("the process listens where its port is declared", Settings::listens),
                 new Policy("the gateway knows the address of every subgraph", Settings::subgraphs),
-                ofOurs("the supergraph's path is mounted", Settings::supergraphIsMounted));
+                ofServers("the supergraph's path is mounted", Settings::supergraphIsMounted));
     }
 
     private record Process(Manifest workload, Variables variables) {
 
         boolean isGateway() {
-            return workload.name().equals("gateway");
+            return application().equals("gateway");
+        }
+
+        /// The last part of the image's name.
+        String application() {
+            return workload.containers().stream()
+                    .map(container -> textIn(container, "image").replaceAll("[:@][^/]*$", ""))
+                    .map(image -> image.substring(image.lastIndexOf('/') + 1))
+                    .findFirst()
+                    .orElse("");
         }
 
         List<Path> modules() {
@@ -62,7 +71,7 @@ final class Settings {
                     ? List.of(Repository.ROOT.resolve("gateway"))
                     : List.of(
                             Repository.ROOT.resolve("kernel"),
-                            Repository.ROOT.resolve(workload.name() + "-service"));
+                            Repository.ROOT.resolve(application() + "-service"));
         }
 
         String variable(String name) {
@@ -76,6 +85,15 @@ final class Settings {
                 manifests ->
                         Policy.located(
                                 manifests.ourWorkloads(),
+                                workload -> check.apply(process(manifests, workload))));
+    }
+
+    private static Policy ofServers(String name, Function<Process, Stream<String>> check) {
+        return new Policy(
+                name,
+                manifests ->
+                        Policy.located(
+                                manifests.ourServers(),
                                 workload -> check.apply(process(manifests, workload))));
     }
 

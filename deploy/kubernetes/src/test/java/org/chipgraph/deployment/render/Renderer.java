@@ -1,13 +1,14 @@
 package org.chipgraph.deployment.render;
 
+import org.chipgraph.deployment.Manifest;
+import org.chipgraph.deployment.Manifests;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.chipgraph.deployment.Manifest;
-import org.chipgraph.deployment.Manifests;
 
 /// The part of kustomize that our manifests use, so that the tests need no kustomize on the
 /// machine.
@@ -63,7 +64,7 @@ public final class Renderer {
                 throw new IllegalArgumentException(path + ": a patch targets a kind here");
             }
             Map<String, Object> patch = Yaml.document(path);
-            patch.remove("metadata");
+            new Resource(patch, false).child("metadata").remove("name");
             resources.stream()
                     .filter(resource -> resource.kind().equals(target.get("kind")))
                     .forEach(resource -> StrategicMerge.into(resource.content(), patch));

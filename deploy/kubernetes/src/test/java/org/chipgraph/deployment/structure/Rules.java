@@ -59,7 +59,7 @@ final class Rules {
                     words(V1ServiceSpec.class, "type", "ClusterIP NodePort LoadBalancer"),
                     words(V1DeploymentStrategy.class, "type", "RollingUpdate Recreate"),
                     words(V1SeccompProfile.class, "type", "RuntimeDefault Localhost Unconfined"),
-                    words(V1PodSpec.class, "restartPolicy", "Always"),
+                    words(V1PodSpec.class, "restartPolicy", "Always Never OnFailure"),
                     words(
                             V1PodSecurityContext.class,
                             "fsGroupChangePolicy",
