@@ -6,10 +6,15 @@ import java.util.stream.Stream;
 
 /// A way to break the manifests, and the check that must notice.
 ///
+/// @param overlay the manifests that it breaks
 /// @param check the name of a policy, or `STRUCTURE`
-record Mutation(String name, String check, Consumer<Edit> change) {
+record Mutation(String overlay, String name, String check, Consumer<Edit> change) {
 
     static final String STRUCTURE = "documents fit their models";
+
+    Mutation(String name, String check, Consumer<Edit> change) {
+        this("local", name, check, change);
+    }
 
     static List<Mutation> all() {
         return Stream.of(
@@ -19,6 +24,9 @@ record Mutation(String name, String check, Consumer<Edit> change) {
                         ScalingMutations.all(),
                         MigrationMutations.all(),
                         NetworkMutations.all(),
+                        DatabaseMutations.all(),
+                        PublicationMutations.all(),
+                        ObservationMutations.all(),
                         SystemMutations.all())
                 .flatMap(List::stream)
                 .toList();

@@ -26,14 +26,16 @@ final class Isolation {
 
     static List<Policy> policies() {
         return List.of(
-                new Policy("what is not allowed is denied", Isolation::denied),
-                new Policy("a network policy selects pods", Isolation::selectsSome),
-                new Policy("a network policy says who and where", Isolation::exact),
-                new Policy("a network policy names ports of the pods", Isolation::ports),
-                new Policy("every address in the configuration can be reached", Isolation::reached),
-                new Policy("no pod reaches what it is not configured for", Isolation::nothingElse),
-                new Policy("pods with addresses can ask for names", Isolation::names),
-                new Policy("the gateway can be called from outside", Isolation::called));
+                Policy.ofNeighbours("what is not allowed is denied", Isolation::denied),
+                Policy.ofNeighbours("a network policy selects pods", Isolation::selectsSome),
+                Policy.ofNeighbours("a network policy says who and where", Isolation::exact),
+                Policy.ofNeighbours("a network policy names ports of the pods", Isolation::ports),
+                Policy.ofNeighbours(
+                        "every address in the configuration can be reached", Isolation::reached),
+                Policy.ofNeighbours(
+                        "no pod reaches what it is not configured for", Isolation::nothingElse),
+                Policy.ofNeighbours("pods with addresses can ask for names", Isolation::names),
+                Policy.ofNeighbours("the gateway can be called from outside", Isolation::called));
     }
 
     private static List<String> denied(Manifests manifests) {
@@ -151,8 +153,13 @@ final class Isolation {
     private static Stream<Way> ways(Traffic traffic, Manifest from, Manifest to) {
         return declaredPorts(to).stream()
                 .map(Integer::parseInt)
-                .filter(port -> traffic.allows(from, to, port))
+                .filter(port -> !areCopies(from, to) && traffic.allows(from, to, port))
                 .map(port -> new Way(from.id(), to.id(), port));
+    }
+
+    /// The instances of one database replicate.
+    private static boolean areCopies(Manifest from, Manifest to) {
+        return from.is("StatefulSet") && from.id().equals(to.id());
     }
 
     private static Set<Way> configured(Manifests manifests) {

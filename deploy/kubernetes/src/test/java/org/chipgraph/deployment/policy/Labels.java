@@ -21,7 +21,7 @@ final class Labels {
     static List<Policy> policies() {
         return List.of(
                 Policy.ofServers("a workload selects its own pods", Labels::selectsItsPods),
-                new Policy(
+                Policy.ofNeighbours(
                         "a Service selects pods", manifests -> selectsSome(manifests, "Service")),
                 new Policy(
                         "a disruption budget selects pods",

@@ -19,9 +19,10 @@ final class Network {
 
     static List<Policy> policies() {
         return List.of(
-                new Policy("a Service leads to a declared port", Network::targets),
-                new Policy("addresses in the configuration lead to Services", Network::addresses),
-                new Policy("no Service is open to the outside", Network::inside));
+                Policy.ofNeighbours("a Service leads to a declared port", Network::targets),
+                Policy.ofNeighbours(
+                        "addresses in the configuration lead to Services", Network::addresses),
+                Policy.ofNeighbours("no Service is open to the outside", Network::inside));
     }
 
     private static List<String> targets(Manifests manifests) {

@@ -2,6 +2,7 @@ package org.chipgraph.deployment.policy;
 
 import org.chipgraph.deployment.Manifest;
 import org.chipgraph.deployment.Manifests;
+import org.chipgraph.deployment.Operated;
 
 import java.util.List;
 import java.util.function.Function;
@@ -26,9 +27,17 @@ public record Policy(String name, Function<Manifests, List<String>> violations) 
                         Isolation.policies(),
                         Secrecy.policies(),
                         Migrations.policies(),
+                        Databases.policies(),
+                        Publication.policies(),
+                        Observation.policies(),
                         Settings.policies())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /// A rule that also sees what operators will make.
+    static Policy ofNeighbours(String name, Function<Manifests, List<String>> violations) {
+        return new Policy(name, manifests -> violations.apply(Operated.with(manifests)));
     }
 
     /// A rule over each document that runs pods.

@@ -54,11 +54,10 @@ record Variables(Map<String, String> values) {
         return values.getOrDefault(name, "");
     }
 
-    /// What the workload connects to. What tokens and links are called after (the issuer, a host
-    /// name) is not connected to.
+    /// What the workload connects to, as opposed to names that it compares others with.
     Stream<Address> addresses() {
         return values.entrySet().stream()
-                .filter(variable -> !variable.getKey().matches(".*(ISSUER|HOSTNAME)"))
+                .filter(variable -> !variable.getKey().matches(".*(ISSUER|HOSTNAME|ORIGINS)"))
                 .flatMap(variable ->
                         URL.matcher(variable.getValue())
                                 .results()

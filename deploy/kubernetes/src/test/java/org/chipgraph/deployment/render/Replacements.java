@@ -67,13 +67,21 @@ final class Replacements {
     }
 
     private static boolean isSelected(Map<String, Object> select, Resource resource) {
-        Matcher labels = LABEL_SET.matcher(Manifest.textIn(select, "labelSelector"));
-        if (!labels.matches() || !Set.of("kind", "labelSelector").containsAll(select.keySet())) {
+        if (!Set.of("kind", "name", "labelSelector").containsAll(select.keySet())) {
             throw new IllegalArgumentException("not known to the test renderer: " + select);
         }
+        return select.getOrDefault("kind", resource.kind()).equals(resource.kind())
+                && select.getOrDefault("name", resource.name()).equals(resource.name())
+                && hasLabel(Manifest.textIn(select, "labelSelector"), resource);
+    }
+
+    private static boolean hasLabel(String selector, Resource resource) {
+        Matcher labels = LABEL_SET.matcher(selector);
+        if (!labels.matches()) {
+            return selector.isEmpty();
+        }
         String label = Manifest.textIn(resource.content(), "metadata", "labels", labels.group(1));
-        return Arrays.asList(labels.group(2).split(",")).contains(label)
-                && select.getOrDefault("kind", resource.kind()).equals(resource.kind());
+        return Arrays.asList(labels.group(2).split(",")).contains(label);
     }
 
     /// A dot in a name is written `\.`.
@@ -93,6 +101,15 @@ final class Replacements {
                 if (element.group(2).equals(((Map<?, ?>) candidate).get(element.group(1)))) {
                     set(candidate, rest, value, options);
                 }
+            }
+            return;
+        }
+        if (holder instanceof List<?> list) {
+            int position = Integer.parseInt(steps.getFirst());
+            if (rest.isEmpty()) {
+                ((List<Object>) list).set(position, value);
+            } else {
+                set(list.get(position), rest, value, options);
             }
             return;
         }
