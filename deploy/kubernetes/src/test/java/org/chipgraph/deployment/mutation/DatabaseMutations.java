@@ -38,11 +38,15 @@ final class DatabaseMutations {
                         it -> it.drop("ScheduledBackup/postgres")),
                 mutation(
                         "no database of chips",
-                        "every database and role of the services is made",
+                        "every database is made, with its roles",
                         it -> it.drop("Database/chips")),
                 mutation(
+                        "no database of Keycloak",
+                        "every database is made, with its roles",
+                        it -> it.drop("Database/keycloak")),
+                mutation(
                         "role with another password",
-                        "every database and role of the services is made",
+                        "every database is made, with its roles",
                         it ->
                                 it.set(
                                         CLUSTER,

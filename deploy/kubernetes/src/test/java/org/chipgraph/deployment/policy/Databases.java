@@ -29,7 +29,7 @@ final class Databases {
                 new Policy("the database has room for every pool", Databases::room),
                 ofClusters("a database survives the loss of an instance", Databases::copies),
                 ofClusters("a database is backed up", Databases::backup),
-                ofClusters("every database and role of the services is made", Databases::made));
+                ofClusters("every database is made, with its roles", Databases::made));
     }
 
     private interface Check {
@@ -127,17 +127,27 @@ final class Databases {
                 mapsIn(cluster.content(), "spec", "managed", "roles").stream()
                         .map(it -> textIn(it, "name") + " " + textIn(it, "passwordSecret", "name"))
                         .collect(Collectors.toSet());
-        return manifests
-                .ourServers()
-                .map(server -> DATABASE.matcher(url(manifests, server)))
-                .filter(Matcher::matches)
-                .map(url -> url.group(1))
-                .flatMap(name ->
-                        Stream.of(
-                                        databases.contains(name + " of " + name + "_owner"),
-                                        roles.contains(name + "_owner " + name + "-database-owner"),
-                                        roles.contains(name + " " + name + "-database"))
-                                .filter(isThere -> !isThere)
-                                .map(_ -> "does not make all of " + name));
+        Stream<String> ours =
+                manifests
+                        .ourServers()
+                        .flatMap(server -> database(url(manifests, server)))
+                        .filter(name ->
+                                !databases.contains(name + " of " + name + "_owner")
+                                        || !roles.contains(
+                                                name + "_owner " + name + "-database-owner")
+                                        || !roles.contains(name + " " + name + "-database"));
+        Stream<String> keycloaks =
+                manifests.find("Deployment", "keycloak").stream()
+                        .map(it -> Variables.of(manifests, it).value("KC_DB_URL"))
+                        .flatMap(Databases::database)
+                        .filter(name ->
+                                !databases.contains(name + " of " + name)
+                                        || !roles.contains(name + " " + name + "-database"));
+        return Stream.concat(ours, keycloaks).map(name -> "does not make all of " + name);
+    }
+
+    private static Stream<String> database(String url) {
+        Matcher matcher = DATABASE.matcher(url);
+        return matcher.matches() ? Stream.of(matcher.group(1)) : Stream.empty();
     }
 }
