@@ -12,8 +12,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import io.restassured.response.ValidatableResponse;
+
 import jakarta.inject.Inject;
+
+import org.chipgraph.kernel.claim.ClaimEntity;
+import org.chipgraph.kernel.document.DocumentTypes;
+import org.chipgraph.kernel.document.Documents;
+import org.chipgraph.kernel.document.FormerStates;
+import org.chipgraph.kernel.document.Stored;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,16 +40,6 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
-import org.chipgraph.kernel.claim.ClaimEntity;
-import org.chipgraph.kernel.document.DocumentTypes;
-import org.chipgraph.kernel.document.Documents;
-import org.chipgraph.kernel.document.FormerStates;
-import org.chipgraph.kernel.document.Stored;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 
 /// Walks the schema: every mutation is allowed to its role, and refused without a token, with the wrong role,
 /// with a stale version, with invalid input and with an unknown reference. A mutation that is neither one of
@@ -76,7 +79,6 @@ public abstract class EditingContract {
 
     @Inject DocumentTypes types;
     @Inject FormerStates states;
-    @Inject DataSource database;
 
     private EditingExamples examples;
 
@@ -99,7 +101,7 @@ public abstract class EditingContract {
     /// The copies that were made here would be found by other tests.
     @AfterEach
     void leaveNothing() throws SQLException {
-        Tables.empty(database);
+        Tables.empty();
     }
 
     @Test

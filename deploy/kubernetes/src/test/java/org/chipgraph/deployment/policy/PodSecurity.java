@@ -5,13 +5,14 @@ import static org.chipgraph.deployment.Manifest.mapIn;
 import static org.chipgraph.deployment.Manifest.mapsIn;
 import static org.chipgraph.deployment.Manifest.textIn;
 
+import org.chipgraph.deployment.Manifest;
+import org.chipgraph.deployment.Manifests;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.chipgraph.deployment.Manifest;
-import org.chipgraph.deployment.Manifests;
 
 /// The restricted Pod Security Standard, and what we ask beyond it.
 final class PodSecurity {
@@ -128,11 +129,13 @@ final class PodSecurity {
     private static List<String> namespace(Manifests manifests) {
         return Policy.located(
                 manifests.of("Namespace"),
-                namespace -> {
-                    String level =
-                            namespace.text(
-                                    "metadata", "labels", "pod-security.kubernetes.io/enforce");
-                    return when(!level.equals("restricted"), "does not enforce restricted");
-                });
+                namespace ->
+                        Stream.of("enforce", "audit", "warn")
+                                .filter(mode -> !level(namespace, mode).equals("restricted"))
+                                .map(mode -> "does not " + mode + " restricted"));
+    }
+
+    private static String level(Manifest namespace, String mode) {
+        return namespace.text("metadata", "labels", "pod-security.kubernetes.io/" + mode);
     }
 }

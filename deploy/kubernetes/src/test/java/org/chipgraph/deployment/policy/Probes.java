@@ -4,13 +4,14 @@ import static org.chipgraph.deployment.Manifest.mapIn;
 import static org.chipgraph.deployment.Manifest.mapsIn;
 import static org.chipgraph.deployment.Manifest.textIn;
 
+import org.chipgraph.deployment.Manifest;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.chipgraph.deployment.Manifest;
 
 /// Three probes with three meanings, asked at ports that exist.
 final class Probes {
@@ -26,13 +27,13 @@ final class Probes {
                 ofContainers("every container has all three probes", Probes::complete),
                 ofContainers("probes ask at declared ports", Probes::declaredPorts),
                 ofContainers("readiness and liveness ask different things", Probes::differ),
-                Policy.ofOurWorkloads("our probes ask Quarkus' own paths", Probes::quarkusPaths),
+                Policy.ofOurServers("our probes ask Quarkus' own paths", Probes::quarkusPaths),
                 ofContainers("a start may take a minute", Probes::patientStart));
     }
 
     private static Policy ofContainers(
             String name, Function<Map<String, Object>, Stream<String>> check) {
-        return Policy.ofWorkloads(name, workload -> workload.containers().stream().flatMap(check));
+        return Policy.ofServers(name, workload -> workload.containers().stream().flatMap(check));
     }
 
     private static Stream<String> complete(Map<String, Object> container) {

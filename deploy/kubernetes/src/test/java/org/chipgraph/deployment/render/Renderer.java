@@ -1,13 +1,14 @@
 package org.chipgraph.deployment.render;
 
+import org.chipgraph.deployment.Manifest;
+import org.chipgraph.deployment.Manifests;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.chipgraph.deployment.Manifest;
-import org.chipgraph.deployment.Manifests;
 
 /// The part of kustomize that our manifests use, so that the tests need no kustomize on the
 /// machine.
@@ -62,11 +63,20 @@ public final class Renderer {
             if (!target.keySet().equals(Set.of("kind"))) {
                 throw new IllegalArgumentException(path + ": a patch targets a kind here");
             }
-            Map<String, Object> patch = Yaml.document(path);
-            patch.remove("metadata");
             resources.stream()
                     .filter(resource -> resource.kind().equals(target.get("kind")))
-                    .forEach(resource -> StrategicMerge.into(resource.content(), patch));
+                    .forEach(resource -> patch(resource, path));
         }
+    }
+
+    private static void patch(Resource resource, Path path) {
+        String text = Yaml.read(path);
+        if (text.startsWith("[")) {
+            JsonPatch.into(resource.content(), text);
+            return;
+        }
+        Map<String, Object> patch = Yaml.document(path);
+        new Resource(patch, false).child("metadata").remove("name");
+        StrategicMerge.into(resource.content(), patch);
     }
 }
