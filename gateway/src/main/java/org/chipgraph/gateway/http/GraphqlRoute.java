@@ -46,7 +46,7 @@ public class GraphqlRoute {
             MediaType type = exchange.type();
             HttpServerRequest http = exchange.request().request();
             boolean readOnly = isReadOnly(http.method());
-            Client client = gateway.tokens().client(http.getHeader("Authorization"));
+            Client client = gateway.tokens().client(http.headers().getAll("Authorization"));
             GraphqlRequest request =
                     readOnly
                             ? RequestReader.url(exchange.request().queryParams())
