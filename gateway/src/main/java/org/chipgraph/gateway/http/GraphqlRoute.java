@@ -9,6 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import org.chipgraph.gateway.execute.Execution;
@@ -67,7 +68,7 @@ public class GraphqlRoute {
         boolean readOnly = isReadOnly(http.method());
         ServedGraph graph = gateway.graph();
         TokenCheck tokens = graph.tokens();
-        String authorization = http.getHeader("Authorization");
+        List<String> authorization = http.headers().getAll("Authorization");
         if (tokens.mayWaitFor(authorization)) {
             inThread(
                     exchange,
