@@ -80,7 +80,7 @@ public abstract class ForgedTokensContract {
 
     @AfterEach
     void leaveNothing() throws SQLException {
-        Tables.empty(database);
+        Tables.empty();
     }
 
     @Test
