@@ -1,18 +1,10 @@
 package org.chipgraph.acceptance;
 
 import static io.restassured.RestAssured.given;
-
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import org.chipgraph.launcher.Database;
-import org.chipgraph.launcher.Port;
-import org.chipgraph.launcher.testing.TestPostgres;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +14,12 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.chipgraph.launcher.Database;
+import org.chipgraph.launcher.Port;
+import org.chipgraph.launcher.testing.TestPostgres;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// The packaged chips service with the settings of `deploy/kubernetes`: a job migrates as the owner
 /// of the database and ends, then the service starts as a role without rights to tables.

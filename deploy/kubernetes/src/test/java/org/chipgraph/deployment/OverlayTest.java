@@ -2,6 +2,9 @@ package org.chipgraph.deployment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.chipgraph.deployment.policy.Policy;
 import org.chipgraph.deployment.render.Renderer;
 import org.chipgraph.deployment.structure.StrictModel;
@@ -11,10 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 
 /// Renders every overlay and holds it to the Kubernetes models and to our policies.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -1,12 +1,10 @@
 package org.chipgraph.kernel.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-
+import java.util.Map;
 import org.chipgraph.launcher.Database;
 import org.chipgraph.launcher.testing.TestKeycloak;
 import org.chipgraph.launcher.testing.TestPostgres;
-
-import java.util.Map;
 
 /// Gives a service under test a database of its own on a real PostgreSQL, and a real Keycloak.
 ///

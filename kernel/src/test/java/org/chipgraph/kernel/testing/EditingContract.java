@@ -12,21 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import io.restassured.response.ValidatableResponse;
-
 import jakarta.inject.Inject;
-
-import org.chipgraph.kernel.claim.ClaimEntity;
-import org.chipgraph.kernel.document.DocumentTypes;
-import org.chipgraph.kernel.document.Documents;
-import org.chipgraph.kernel.document.FormerStates;
-import org.chipgraph.kernel.document.Stored;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
-
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,6 +27,15 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.chipgraph.kernel.claim.ClaimEntity;
+import org.chipgraph.kernel.document.DocumentTypes;
+import org.chipgraph.kernel.document.Documents;
+import org.chipgraph.kernel.document.FormerStates;
+import org.chipgraph.kernel.document.Stored;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /// Walks the schema: every mutation is allowed to its role, and refused without a token, with the wrong role,
 /// with a stale version, with invalid input and with an unknown reference. A mutation that is neither one of

@@ -1,7 +1,6 @@
 package org.chipgraph.kernel.testing;
 
 import static io.restassured.RestAssured.given;
-
 import static org.chipgraph.kernel.testing.ServiceClient.load;
 import static org.chipgraph.kernel.testing.ServiceClient.starterData;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,21 +9,18 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import jakarta.inject.Inject;
-
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.chipgraph.kernel.document.DocumentTypes;
 import org.chipgraph.kernel.document.Documents;
 import org.chipgraph.kernel.document.Stored;
 import org.chipgraph.launcher.testing.TestKeycloak;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /// Export, then import into an empty database, is the identity for every type of a service. A subclass is a
 /// `@QuarkusTest` on [Backends] and stands in the service's module.

@@ -5,15 +5,14 @@ import static org.chipgraph.deployment.Manifest.mapIn;
 import static org.chipgraph.deployment.Manifest.mapsIn;
 import static org.chipgraph.deployment.Manifest.textIn;
 
-import org.chipgraph.deployment.Manifest;
-import org.chipgraph.deployment.Manifests;
-import org.chipgraph.deployment.policy.Variables.Address;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.chipgraph.deployment.Manifest;
+import org.chipgraph.deployment.Manifests;
+import org.chipgraph.deployment.policy.Variables.Address;
 
 /// Pods talk to what their configuration names, and to nothing else.
 final class Isolation {

@@ -2,12 +2,11 @@ package org.chipgraph.deployment.policy;
 
 import static org.chipgraph.deployment.Manifest.textIn;
 
-import org.chipgraph.deployment.Manifest;
-import org.chipgraph.deployment.Manifests;
-
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.chipgraph.deployment.Manifest;
+import org.chipgraph.deployment.Manifests;
 
 /// Selectors find their pods, and a new version keeps them.
 final class Labels {

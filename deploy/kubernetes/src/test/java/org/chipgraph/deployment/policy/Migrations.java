@@ -4,12 +4,11 @@ import static org.chipgraph.deployment.Manifest.listIn;
 import static org.chipgraph.deployment.Manifest.mapsIn;
 import static org.chipgraph.deployment.Manifest.textIn;
 
-import org.chipgraph.deployment.Manifest;
-import org.chipgraph.deployment.Manifests;
-
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.chipgraph.deployment.Manifest;
+import org.chipgraph.deployment.Manifests;
 
 /// Schemas are changed by Jobs that may, before services that may not start.
 final class Migrations {

@@ -3,14 +3,13 @@ package org.chipgraph.deployment.policy;
 import static org.chipgraph.deployment.Manifest.mapsIn;
 import static org.chipgraph.deployment.Manifest.textIn;
 
-import org.chipgraph.deployment.Manifest;
-import org.chipgraph.deployment.Manifests;
-import org.chipgraph.deployment.policy.Variables.Address;
-
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chipgraph.deployment.Manifest;
+import org.chipgraph.deployment.Manifests;
+import org.chipgraph.deployment.policy.Variables.Address;
 
 /// Services lead to ports, and addresses in the configuration lead to Services.
 final class Network {

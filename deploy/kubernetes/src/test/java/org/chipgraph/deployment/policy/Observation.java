@@ -3,10 +3,6 @@ package org.chipgraph.deployment.policy;
 import static org.chipgraph.deployment.Manifest.mapsIn;
 import static org.chipgraph.deployment.Manifest.textIn;
 
-import org.chipgraph.deployment.Manifest;
-import org.chipgraph.deployment.Manifests;
-import org.chipgraph.deployment.Repository;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,6 +13,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chipgraph.deployment.Manifest;
+import org.chipgraph.deployment.Manifests;
+import org.chipgraph.deployment.Repository;
 
 /// Where something is observed, everything is, and every alert says what to do.
 final class Observation {

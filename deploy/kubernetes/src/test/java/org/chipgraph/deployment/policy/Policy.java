@@ -1,12 +1,11 @@
 package org.chipgraph.deployment.policy;
 
-import org.chipgraph.deployment.Manifest;
-import org.chipgraph.deployment.Manifests;
-import org.chipgraph.deployment.Operated;
-
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.chipgraph.deployment.Manifest;
+import org.chipgraph.deployment.Manifests;
+import org.chipgraph.deployment.Operated;
 
 /// A rule over all documents of an overlay.
 ///

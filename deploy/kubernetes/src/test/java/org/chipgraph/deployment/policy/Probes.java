@@ -4,14 +4,13 @@ import static org.chipgraph.deployment.Manifest.mapIn;
 import static org.chipgraph.deployment.Manifest.mapsIn;
 import static org.chipgraph.deployment.Manifest.textIn;
 
-import org.chipgraph.deployment.Manifest;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.chipgraph.deployment.Manifest;
 
 /// Three probes with three meanings, asked at ports that exist.
 final class Probes {

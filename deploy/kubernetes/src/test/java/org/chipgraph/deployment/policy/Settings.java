@@ -3,11 +3,6 @@ package org.chipgraph.deployment.policy;
 import static org.chipgraph.deployment.Manifest.mapsIn;
 import static org.chipgraph.deployment.Manifest.textIn;
 
-import org.chipgraph.deployment.Manifest;
-import org.chipgraph.deployment.Manifests;
-import org.chipgraph.deployment.Repository;
-import org.chipgraph.deployment.settings.KnownSettings;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +13,10 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chipgraph.deployment.Manifest;
+import org.chipgraph.deployment.Manifests;
+import org.chipgraph.deployment.Repository;
+import org.chipgraph.deployment.settings.KnownSettings;
 
 /// Our processes get the settings that they need, and none that they do not know.
 final class Settings {

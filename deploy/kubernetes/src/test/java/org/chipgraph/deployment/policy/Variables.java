@@ -3,13 +3,12 @@ package org.chipgraph.deployment.policy;
 import static org.chipgraph.deployment.Manifest.mapsIn;
 import static org.chipgraph.deployment.Manifest.textIn;
 
-import org.chipgraph.deployment.Manifest;
-import org.chipgraph.deployment.Manifests;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.chipgraph.deployment.Manifest;
+import org.chipgraph.deployment.Manifests;
 
 /// The environment of a workload: names and literal values, empty where a value comes from a
 /// Secret.

@@ -1,7 +1,5 @@
 package org.chipgraph.deployment.render;
 
-import org.chipgraph.deployment.Manifest;
-
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.chipgraph.deployment.Manifest;
 
 /// Makes ConfigMaps and Secrets from files, env files and literals, or merges into those of an
 /// earlier folder.

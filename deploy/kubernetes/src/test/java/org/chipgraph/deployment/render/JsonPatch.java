@@ -1,10 +1,9 @@
 package org.chipgraph.deployment.render;
 
-import org.chipgraph.deployment.Manifest;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.chipgraph.deployment.Manifest;
 
 /// The one operation of JSON patches that our manifests use: an element added to the end of a list.
 final class JsonPatch {

@@ -1,14 +1,13 @@
 package org.chipgraph.deployment.render;
 
-import org.chipgraph.deployment.Manifest;
-import org.chipgraph.deployment.Manifests;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chipgraph.deployment.Manifest;
+import org.chipgraph.deployment.Manifests;
 
 /// The part of kustomize that our manifests use, so that the tests need no kustomize on the
 /// machine.

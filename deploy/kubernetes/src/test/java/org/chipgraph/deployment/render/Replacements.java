@@ -1,7 +1,5 @@
 package org.chipgraph.deployment.render;
 
-import org.chipgraph.deployment.Manifest;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chipgraph.deployment.Manifest;
 
 /// kustomize's replacements: one value of one document, put into fields of others, whole or as a
 /// part behind a delimiter.

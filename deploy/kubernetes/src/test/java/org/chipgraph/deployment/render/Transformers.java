@@ -1,11 +1,10 @@
 package org.chipgraph.deployment.render;
 
-import org.chipgraph.deployment.Manifest;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chipgraph.deployment.Manifest;
 
 /// Namespace, labels, images and replacements of one folder, applied to all that it gathered.
 final class Transformers {

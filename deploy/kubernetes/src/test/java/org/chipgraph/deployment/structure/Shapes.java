@@ -1,10 +1,6 @@
 package org.chipgraph.deployment.structure;
 
 import io.kubernetes.client.custom.Quantity;
-
-import org.chipgraph.deployment.render.Yaml;
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.chipgraph.deployment.render.Yaml;
+import org.jspecify.annotations.Nullable;
 
 /// Custom resources, which the Kubernetes models lack, along shapes of our own: a tree of fields
 /// with `text`, `integer`, `boolean`, `quantity`, `quantities`, `labels` (a mapping of text) or

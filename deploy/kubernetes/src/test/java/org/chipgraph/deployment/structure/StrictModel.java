@@ -1,14 +1,9 @@
 package org.chipgraph.deployment.structure;
 
 import com.google.gson.annotations.SerializedName;
-
 import io.kubernetes.client.custom.IntOrString;
 import io.kubernetes.client.custom.Quantity;
 import io.kubernetes.client.openapi.models.V1ObjectMeta;
-
-import org.chipgraph.deployment.Manifest;
-import org.jspecify.annotations.Nullable;
-
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -17,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chipgraph.deployment.Manifest;
+import org.jspecify.annotations.Nullable;
 
 /// Walks a document along the Kubernetes model of its kind, or our shape of a custom one, as an API server with strict validation
 /// would.

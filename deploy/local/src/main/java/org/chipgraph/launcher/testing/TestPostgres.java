@@ -1,13 +1,5 @@
 package org.chipgraph.launcher.testing;
 
-import org.chipgraph.launcher.Checkout;
-import org.chipgraph.launcher.Database;
-import org.chipgraph.launcher.Databases;
-import org.chipgraph.launcher.EmbeddedPostgres;
-import org.chipgraph.launcher.Folders;
-import org.chipgraph.launcher.Home;
-import org.chipgraph.launcher.Port;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -15,6 +7,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
+import org.chipgraph.launcher.Checkout;
+import org.chipgraph.launcher.Database;
+import org.chipgraph.launcher.Databases;
+import org.chipgraph.launcher.EmbeddedPostgres;
+import org.chipgraph.launcher.Folders;
+import org.chipgraph.launcher.Home;
+import org.chipgraph.launcher.Port;
 
 /// Fresh databases for tests, on one cluster per JVM that ends with it.
 public final class TestPostgres {
