@@ -7,12 +7,12 @@ import java.sql.Statement;
 import javax.sql.DataSource;
 
 /// The tables of the service under test.
-final class Tables {
+public final class Tables {
 
     private Tables() {}
 
     /// Removes every row, history included.
-    static void empty(DataSource database) throws SQLException {
+    public static void empty(DataSource database) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             ResultSet tables =
@@ -21,6 +21,17 @@ final class Tables {
                                     + " where schemaname = 'public' and tablename not like 'flyway%'");
             tables.next();
             statement.execute("truncate " + tables.getString(1));
+        }
+    }
+
+    public static int count(DataSource database, String table) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            ResultSet rows = statement.executeQuery("select count(*) from " + table);
+            rows.next();
+            return rows.getInt(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -15,6 +15,7 @@ import org.chipgraph.launcher.Checkout;
 import org.chipgraph.launcher.EmbeddedKeycloak;
 import org.chipgraph.launcher.Folders;
 import org.chipgraph.launcher.Home;
+import org.chipgraph.launcher.Part;
 import org.chipgraph.launcher.Port;
 import org.chipgraph.launcher.Realm;
 import org.chipgraph.launcher.Secrets;
@@ -25,6 +26,8 @@ public final class TestKeycloak {
 
     /// A system property rather than a static field: Quarkus loads this class more than once.
     private static final String SHARED = "chipgraph.test.keycloak";
+
+    private static final String SECRET = "chipgraph.test.keycloak.secret.";
 
     private static final String SHORT_LIVED = "short-lived";
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -47,6 +50,12 @@ public final class TestKeycloak {
             }
             return shared;
         }
+    }
+
+    /// The secret of a service's own account.
+    public static String secretOf(Part service) {
+        issuer();
+        return System.getProperty(SECRET + service);
     }
 
     /// A token of a demo user: reader (no role), editor, reviewer, admin. It is good for minutes, so tests
@@ -78,6 +87,9 @@ public final class TestKeycloak {
         TestFolders.removeOrphans(home.tests());
         Path folder = TestFolders.create(home.tests(), "keycloak");
         Realm realm = Realm.of(checkout, Secrets.in(folder.resolve("secrets")));
+        for (Part service : Part.services()) {
+            System.setProperty(SECRET + service, realm.secretOf(service));
+        }
         EmbeddedKeycloak server =
                 EmbeddedKeycloak.start(
                         new EmbeddedKeycloak.Settings(
