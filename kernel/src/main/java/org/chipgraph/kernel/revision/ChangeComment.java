@@ -12,8 +12,11 @@ public class ChangeComment {
 
     private @Nullable String text;
 
-    /// @throws ValidationProblem for a comment of more than 2,000 characters
+    /// @throws ValidationProblem for a comment of more than 2,000 characters, or with U+0000
     public void say(@Nullable String comment) {
+        if (comment != null && comment.indexOf(0) >= 0) {
+            throw new ValidationProblem("comment", "a text must not hold the character U+0000");
+        }
         if (comment != null && comment.length() > MAX_LENGTH) {
             throw new ValidationProblem(
                     "comment",

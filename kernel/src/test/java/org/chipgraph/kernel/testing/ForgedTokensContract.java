@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.chipgraph.launcher.testing.ForgedTokens;
 import org.chipgraph.launcher.testing.Forger;
 import org.chipgraph.launcher.testing.TestKeycloak;
@@ -59,7 +58,6 @@ public abstract class ForgedTokensContract {
 
     private static Forger forger;
 
-    @Inject DataSource database;
 
     protected abstract Example example();
 

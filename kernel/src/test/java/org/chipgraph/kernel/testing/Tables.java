@@ -8,19 +8,14 @@ import java.sql.Statement;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/// The tables of the service under test.
-final class Tables {
+/// The tables of the service under test, as their owner sees them.
+public final class Tables {
 
     private Tables() {}
 
-    /// Removes every row, history included, as the owner: the service itself may not truncate.
-    static void empty() throws SQLException {
-        Config config = ConfigProvider.getConfig();
-        try (Connection connection =
-                        DriverManager.getConnection(
-                                config.getValue("quarkus.datasource.jdbc.url", String.class),
-                                config.getValue("quarkus.flyway.username", String.class),
-                                config.getValue("quarkus.flyway.password", String.class));
+    /// Removes every row, history included: the service itself may not truncate.
+    public static void empty() throws SQLException {
+        try (Connection connection = owner();
                 Statement statement = connection.createStatement()) {
             ResultSet tables =
                     statement.executeQuery(
@@ -29,5 +24,24 @@ final class Tables {
             tables.next();
             statement.execute("truncate " + tables.getString(1));
         }
+    }
+
+    public static int count(String table) {
+        try (Connection connection = owner();
+                Statement statement = connection.createStatement()) {
+            ResultSet rows = statement.executeQuery("select count(*) from " + table);
+            rows.next();
+            return rows.getInt(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Connection owner() throws SQLException {
+        Config config = ConfigProvider.getConfig();
+        return DriverManager.getConnection(
+                config.getValue("quarkus.datasource.jdbc.url", String.class),
+                config.getValue("quarkus.flyway.username", String.class),
+                config.getValue("quarkus.flyway.password", String.class));
     }
 }

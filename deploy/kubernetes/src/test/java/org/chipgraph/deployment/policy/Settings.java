@@ -35,7 +35,8 @@ final class Settings {
                     "QUARKUS_HTTP_PORT",
                     "QUARKUS_DATASOURCE_JDBC_URL",
                     "QUARKUS_DATASOURCE_USERNAME",
-                    "QUARKUS_DATASOURCE_PASSWORD");
+                    "QUARKUS_DATASOURCE_PASSWORD",
+                    "QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET");
     private static final List<String> GATEWAY =
             List.of("CHIPGRAPH_HOST", "CHIPGRAPH_PORT", "CHIPGRAPH_AUTH", "CHIPGRAPH_SUPERGRAPH");
 
