@@ -19,6 +19,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.chipgraph.launcher.testing.ForgedTokens;
@@ -48,7 +49,8 @@ public abstract class ForgedTokensContract {
 
         String read() {
             return "{ %s(id: \"%s\") { id } }"
-                    .formatted(type.substring(0, 1).toLowerCase() + type.substring(1), id);
+                    .formatted(
+                            type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1), id);
         }
 
         String write() {
