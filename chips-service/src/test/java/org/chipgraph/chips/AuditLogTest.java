@@ -20,7 +20,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -57,7 +56,6 @@ class AuditLogTest {
     private static final List<Map<String, String>> NAMES =
             List.of(Map.of("lang", "en", "value", "Audited", "kind", "LABEL"));
     private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
-
 
     @BeforeEach
     void begin() throws SQLException {
