@@ -7,4 +7,9 @@ import org.chipgraph.kernel.testing.EditingContract;
 
 @QuarkusTest
 @QuarkusTestResource(Backends.class)
-class EditingTest extends EditingContract {}
+class EditingTest extends EditingContract {
+
+    EditingTest() {
+        super("companies");
+    }
+}

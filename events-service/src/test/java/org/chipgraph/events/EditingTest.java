@@ -9,6 +9,10 @@ import org.chipgraph.kernel.testing.EditingContract;
 @QuarkusTestResource(Backends.class)
 class EditingTest extends EditingContract {
 
+    EditingTest() {
+        super("events");
+    }
+
     @Override
     protected String documents() {
         return super.documents() + TransferTest.ASSESSMENT;

@@ -11,9 +11,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.inject.Inject;
 import org.chipgraph.kernel.testing.ServiceArchitecture;
 
-/// The arrows of the kernel: claim -> list -> record -> graph -> document -> search -> source -> value, problem
-/// and security; transfer -> document, search and revision; written -> value; history -> list; editing ->
-/// claim, history, written and input; rest stands outside.
+/// The arrows of the kernel: claim -> list -> record -> graph -> document -> search and reference -> source ->
+/// value, problem and security; transfer -> document, search and revision; written -> value; history -> list; editing ->
+/// claim, history, written and input; rest and auditlog stand outside; audit is written by document and transfer.
 @AnalyzeClasses(packages = "org.chipgraph.kernel", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
@@ -31,6 +31,12 @@ class ArchitectureTest {
                     .definedBy("org.chipgraph.kernel.source..")
                     .layer("search")
                     .definedBy("org.chipgraph.kernel.search..")
+                    .layer("audit")
+                    .definedBy("org.chipgraph.kernel.audit..")
+                    .layer("auditlog")
+                    .definedBy("org.chipgraph.kernel.auditlog..")
+                    .layer("reference")
+                    .definedBy("org.chipgraph.kernel.reference..")
                     .layer("document")
                     .definedBy("org.chipgraph.kernel.document..")
                     .layer("graph")
@@ -65,15 +71,35 @@ class ArchitectureTest {
                     .mayOnlyAccessLayers("value")
                     .whereLayer("search")
                     .mayOnlyAccessLayers("value", "problem", "source")
+                    .whereLayer("reference")
+                    .mayOnlyAccessLayers("value", "problem", "source")
+                    .whereLayer("audit")
+                    .mayOnlyAccessLayers("value", "security", "reference")
+                    .whereLayer("auditlog")
+                    .mayOnlyBeAccessedByLayers("rest")
                     .whereLayer("document")
                     .mayOnlyAccessLayers(
-                            "value", "problem", "security", "source", "search", "revision")
+                            "value",
+                            "problem",
+                            "security",
+                            "source",
+                            "search",
+                            "reference",
+                            "audit",
+                            "revision")
                     .whereLayer("graph")
                     .mayOnlyAccessLayers(
                             "value", "problem", "security", "source", "search", "document")
                     .whereLayer("record")
                     .mayOnlyAccessLayers(
-                            "value", "problem", "security", "source", "search", "document", "graph")
+                            "value",
+                            "problem",
+                            "security",
+                            "source",
+                            "search",
+                            "reference",
+                            "document",
+                            "graph")
                     .whereLayer("list")
                     .mayOnlyAccessLayers(
                             "value",
@@ -94,7 +120,14 @@ class ArchitectureTest {
                     .mayOnlyBeAccessedByLayers("rest")
                     .whereLayer("transfer")
                     .mayOnlyAccessLayers(
-                            "value", "problem", "security", "document", "search", "revision")
+                            "value",
+                            "problem",
+                            "security",
+                            "document",
+                            "search",
+                            "reference",
+                            "audit",
+                            "revision")
                     .whereLayer("revision")
                     .mayOnlyBeAccessedByLayers("transfer", "document", "editing", "rest")
                     .whereLayer("written")

@@ -9,8 +9,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.chipgraph.chips.exportstatus.ExportStatus;
 import org.chipgraph.kernel.claim.ClaimLists;
@@ -18,9 +21,11 @@ import org.chipgraph.kernel.claim.ClaimStore;
 import org.chipgraph.kernel.claim.Rank;
 import org.chipgraph.kernel.document.DocumentStore;
 import org.chipgraph.kernel.document.Documents;
+import org.chipgraph.kernel.document.ReferenceCheck;
 import org.chipgraph.kernel.editing.WrittenValues;
 import org.chipgraph.kernel.problem.ValidationProblem;
 import org.chipgraph.kernel.problem.ValidationProblem.Fault;
+import org.chipgraph.kernel.reference.WriteTransaction;
 
 /// Applies one decision to every chip and destination that it names, in one transaction with one day of
 /// knowledge and one set of citations: the authority's open periods end where the decision begins to hold.
@@ -29,7 +34,9 @@ public class ExportDecisions {
 
     private static final int MAX_ELEMENTS = 100;
     private static final int MAX_PERIODS = 1000;
+    private static final String CHIP = "chip";
     private static final String CHIPS = "chips";
+    private static final String DESTINATION = "destination";
     private static final String DESTINATIONS = "destinations";
     private static final String VALID_FROM = "validFrom";
     private static final String VALID_TO = "validTo";
@@ -52,9 +59,15 @@ public class ExportDecisions {
     private final DocumentStore documents;
     private final ClaimStore store;
     private final ClaimLists claims;
+    private final ReferenceCheck references;
 
     public ExportDecisions(
-            EntityManager entities, DocumentStore documents, ClaimStore store, ClaimLists claims) {
+            EntityManager entities,
+            DocumentStore documents,
+            ClaimStore store,
+            ClaimLists claims,
+            ReferenceCheck references) {
+        this.references = references;
         this.entities = entities;
         this.documents = documents;
         this.store = store;
@@ -63,6 +76,7 @@ public class ExportDecisions {
 
     /// @param decision what was decided, in document form, with `chips` and `destinations`
     /// @throws ValidationProblem for a faulty decision, or one that was known before what it ends
+    @WriteTransaction
     @Transactional
     public ExportDecision record(ObjectNode decision, boolean dryRun) {
         ObjectNode period = WrittenValues.understood(ExportStatus.class, decision);
@@ -79,23 +93,61 @@ public class ExportDecisions {
                     "%d chips for %d destinations are more than %d periods; record them in parts"
                             .formatted(chips.size(), destinations.size(), MAX_PERIODS));
         }
-        List<Opening> openings = new ArrayList<>();
-        for (String chip : chips) {
-            for (String destination : destinations) {
-                ObjectNode document =
-                        ClaimStore.identified(
-                                ExportStatus.class,
-                                period.deepCopy()
-                                        .put("chip", chip)
-                                        .put("destination", destination));
-                openings.add(new Opening(document, Documents.read(ExportStatus.class, document)));
-            }
-        }
+        List<Opening> openings = openings(chips, destinations, period);
+        checkReferences(openings);
         ExportDecision result = apply(openings, period, dryRun);
         if (dryRun) {
             QuarkusTransaction.setRollbackOnly();
         }
         return result;
+    }
+
+    private static List<Opening> openings(
+            List<String> chips, List<String> destinations, ObjectNode period) {
+        List<Opening> openings = new ArrayList<>();
+        Set<Fault> faults = new LinkedHashSet<>();
+        for (String chip : chips) {
+            for (String destination : destinations) {
+                ObjectNode document =
+                        ClaimStore.identified(
+                                ExportStatus.class,
+                                period.deepCopy().put(CHIP, chip).put(DESTINATION, destination));
+                try {
+                    openings.add(
+                            new Opening(document, Documents.read(ExportStatus.class, document)));
+                } catch (ValidationProblem problem) {
+                    faults.addAll(ofDecision(problem.faults()));
+                }
+            }
+        }
+        ValidationProblem.throwIfAny(List.copyOf(faults));
+        return openings;
+    }
+
+    /// For each chip once: all else that the periods refer to is the same.
+    private void checkReferences(List<Opening> openings) {
+        Set<String> chips = new HashSet<>();
+        Set<Fault> faults = new LinkedHashSet<>();
+        for (Opening opening : openings) {
+            if (chips.add(opening.status().chipId)) {
+                List<Fault> found = new ArrayList<>();
+                references.check(opening.status(), null, found);
+                faults.addAll(ofDecision(found));
+            }
+        }
+        ValidationProblem.throwIfAny(List.copyOf(faults));
+    }
+
+    /// The faults of one period, by the fields of the decision.
+    private static List<Fault> ofDecision(List<Fault> faults) {
+        return faults.stream()
+                .map(fault ->
+                        switch (fault.field()) {
+                            case CHIP -> new Fault(CHIPS, fault.message());
+                            case DESTINATION -> new Fault(DESTINATIONS, fault.message());
+                            default -> fault;
+                        })
+                .toList();
     }
 
     private ExportDecision apply(List<Opening> openings, ObjectNode period, boolean dryRun) {
@@ -119,9 +171,7 @@ public class ExportDecisions {
                         claims.written(documents.create(ExportStatus.class, opening.document())));
             }
         }
-        if (!faults.isEmpty()) {
-            throw new ValidationProblem(faults);
-        }
+        ValidationProblem.throwIfAny(faults);
         return new ExportDecision(dryRun, closed, opened, unchanged);
     }
 

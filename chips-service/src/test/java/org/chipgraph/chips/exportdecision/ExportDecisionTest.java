@@ -5,6 +5,7 @@ import static org.chipgraph.kernel.testing.ServiceClient.query;
 import static org.chipgraph.kernel.testing.ServiceClient.queryAs;
 import static org.chipgraph.kernel.testing.ServiceClient.starterData;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -115,6 +116,18 @@ class ExportDecisionTest {
         undated.remove("validFromText");
         record("editor", undated)
                 .body("errors[0].extensions.faults[0].field", equalTo("validFrom"));
+    }
+
+    @Test
+    void allUnknownIdsAreNamedByTheDecisionsFields() {
+        Map<String, Object> decision = decision("PE", "PROHIBITED", "2026-03-01");
+        decision.put("chips", List.of("h20", "no-such-chip", "no-such-card"));
+        decision.put("legalBasis", List.of("no-such-law"));
+        record("editor", decision)
+                .body("errors[0].extensions.code", equalTo("VALIDATION"))
+                .body(
+                        "errors[0].extensions.faults.field",
+                        containsInAnyOrder("chips", "chips", "legalBasis"));
     }
 
     @Test

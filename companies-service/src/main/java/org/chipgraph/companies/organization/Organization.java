@@ -8,11 +8,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
 import java.util.stream.Stream;
-import org.chipgraph.kernel.document.Reference;
 import org.chipgraph.kernel.problem.ValidationProblem.Fault;
 import org.chipgraph.kernel.record.GroupedRecord;
+import org.chipgraph.kernel.reference.Reference;
 import org.chipgraph.kernel.value.CountryCode;
 import org.chipgraph.kernel.value.FuzzyDate;
+import org.chipgraph.kernel.value.WebAddress;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -71,11 +72,9 @@ public class Organization extends GroupedRecord {
         if (id.equals(parentId)) {
             faults.add(new Fault("parent", "'" + id + "' cannot be its own parent"));
         }
-        if (website != null && !website.matches("https?://[^\\s/]+(/\\S*)?")) {
-            faults.add(
-                    new Fault(
-                            "website",
-                            "'" + website + "' is no web address such as https://www.example.com"));
+        String address = website;
+        if (address != null) {
+            requireValid(faults, "website", () -> WebAddress.check(address));
         }
     }
 

@@ -10,7 +10,12 @@ import java.util.stream.Stream;
 ///
 /// @param issuer Keycloak's, fixed
 /// @param password of a service's database user
-record Environment(Product.Settings settings, String issuer, Function<Part, String> password) {
+/// @param secret of a service's own account
+record Environment(
+        Product.Settings settings,
+        String issuer,
+        Function<Part, String> password,
+        Function<Part, String> secret) {
 
     /// What the images' JVMs come to in a container of 512 MB.
     private static final List<String> AS_DEPLOYED = List.of("-Xmx256m", "-XX:+UseSerialGC");
@@ -41,6 +46,12 @@ record Environment(Product.Settings settings, String issuer, Function<Part, Stri
                         .formatted(settings.ports().of(Part.POSTGRES), part.subgraph()));
         environment.put("QUARKUS_DATASOURCE_USERNAME", part.subgraph());
         environment.put("QUARKUS_DATASOURCE_PASSWORD", password.apply(part));
+        environment.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", secret.apply(part));
+        for (Part owner : Part.services()) {
+            environment.put(
+                    "CHIPGRAPH_REFERENCES_OWNERS_" + owner.name() + "_URL",
+                    "http://127.0.0.1:" + settings.ports().of(owner));
+        }
         return environment;
     }
 

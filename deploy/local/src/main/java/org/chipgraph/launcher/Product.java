@@ -251,7 +251,7 @@ public final class Product implements AutoCloseable {
     }
 
     private Environment environment() {
-        return new Environment(settings, keycloak().issuer(), this::password);
+        return new Environment(settings, keycloak().issuer(), this::password, realm::secretOf);
     }
 
     private String password(Part service) {

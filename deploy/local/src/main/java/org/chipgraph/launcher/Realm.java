@@ -39,18 +39,24 @@ public record Realm(List<Path> files, Secrets secrets) {
         return secrets.get(IMPORT_SECRET);
     }
 
+    /// Of a service's own account.
+    public String secretOf(Part service) {
+        return secrets.get(secretName(service));
+    }
+
+    private static String secretName(Part service) {
+        return "CHIPGRAPH_%s_SERVICE_SECRET".formatted(service.name());
+    }
+
     /// What Keycloak's import puts in place of `${NAME}`, and the console's login.
     Map<String, String> environment() {
         Map<String, String> environment = new LinkedHashMap<>();
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "keycloak");
-        for (String name :
-                List.of(
-                        CONSOLE_SECRET,
-                        IMPORT_SECRET,
-                        "CHIPGRAPH_COMPANIES_SERVICE_SECRET",
-                        "CHIPGRAPH_CHIPS_SERVICE_SECRET",
-                        "CHIPGRAPH_EVENTS_SERVICE_SECRET")) {
+        for (String name : List.of(CONSOLE_SECRET, IMPORT_SECRET)) {
             environment.put(name, secrets.get(name));
+        }
+        for (Part service : Part.services()) {
+            environment.put(secretName(service), secretOf(service));
         }
         return environment;
     }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.stream.Stream;
-import org.chipgraph.kernel.document.Reference;
+import org.chipgraph.kernel.reference.Reference;
 import org.chipgraph.kernel.source.Citation;
 import org.chipgraph.kernel.value.RecordId;
 import org.eclipse.microprofile.graphql.Description;

@@ -9,12 +9,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chipgraph.events.reference.Organization;
-import org.chipgraph.kernel.document.Reference;
 import org.chipgraph.kernel.problem.ValidationProblem.Fault;
 import org.chipgraph.kernel.record.RecordEntity;
+import org.chipgraph.kernel.reference.Reference;
 import org.chipgraph.kernel.search.Searched;
 import org.chipgraph.kernel.value.FuzzyDate;
+import org.chipgraph.kernel.value.LanguageTag;
 import org.chipgraph.kernel.value.Text;
+import org.chipgraph.kernel.value.WebAddress;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -78,6 +80,14 @@ public class Source extends RecordEntity {
     public void check(List<Fault> faults) {
         super.check(faults);
         require(faults, "kind", kind);
+        String address = url;
+        if (address != null) {
+            requireValid(faults, "url", () -> WebAddress.check(address));
+        }
+        String tag = language;
+        if (tag != null) {
+            requireValid(faults, "language", () -> LanguageTag.check(tag));
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.chipgraph.kernel.search.Searched;
 import org.chipgraph.kernel.value.RecordId;
+import org.chipgraph.kernel.value.WebAddress;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ public record SourceVia(
                 @Nullable String name,
         @Description("Where this step can be read") @Nullable String url) {
 
-    /// @throws IllegalArgumentException for a malformed id, or when neither organization nor name is given
+    /// @throws IllegalArgumentException for a malformed id or address, or when neither organization nor name is given
     @JsonCreator
     public static SourceVia of(
             @JsonProperty("organization") @Nullable String organization,
@@ -29,6 +30,9 @@ public record SourceVia(
         if (organization == null && name == null) {
             throw new IllegalArgumentException("a step needs an organization or a name");
         }
-        return new SourceVia(organization == null ? null : RecordId.check(organization), name, url);
+        return new SourceVia(
+                organization == null ? null : RecordId.check(organization),
+                name,
+                url == null ? null : WebAddress.check(url));
     }
 }

@@ -30,6 +30,11 @@ final class TokenCheck {
         this.claims = claims;
     }
 
+    /// Whether it may take its time to say who the client is.
+    boolean mayWaitFor(List<String> headers) {
+        return auth != GatewayConfig.Auth.OFF && !headers.isEmpty();
+    }
+
     /// Who the client is.
     ///
     /// Errors: a token that is not good is refused, never treated as none; so are two, of which

@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.chipgraph.kernel.document.Reference;
 import org.chipgraph.kernel.document.Stored;
 import org.chipgraph.kernel.problem.ValidationProblem.Fault;
+import org.chipgraph.kernel.reference.Reference;
 import org.chipgraph.kernel.search.Tier;
 import org.chipgraph.kernel.source.Attribution;
 import org.chipgraph.kernel.source.Citation;
@@ -152,6 +152,12 @@ public abstract class ClaimEntity extends Stored {
     @Override
     public String versionOf() {
         return claimId;
+    }
+
+    /// The version, the claim, and the record that it is about.
+    @Override
+    public List<String> auditedIds() {
+        return List.of(id, claimId, about().id());
     }
 
     @Override

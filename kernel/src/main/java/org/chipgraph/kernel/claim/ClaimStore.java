@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.chipgraph.kernel.document.DocumentStore;
@@ -12,6 +14,8 @@ import org.chipgraph.kernel.document.ReferenceCheck;
 import org.chipgraph.kernel.problem.ConflictProblem;
 import org.chipgraph.kernel.problem.NotFoundProblem;
 import org.chipgraph.kernel.problem.ValidationProblem;
+import org.chipgraph.kernel.problem.ValidationProblem.Fault;
+import org.chipgraph.kernel.reference.WriteTransaction;
 import org.jspecify.annotations.Nullable;
 
 /// Writes claims: add a new one, supersede it (the world or the knowledge moved on: a new version), amend it
@@ -38,6 +42,7 @@ public class ClaimStore {
     /// Adds the first version of a new claim and gives it its ids.
     ///
     /// @throws ValidationProblem for a faulty document
+    @WriteTransaction
     @Transactional
     public <C extends ClaimEntity> C add(Class<C> type, ObjectNode input) {
         return documents.create(type, identified(type, input));
@@ -58,6 +63,7 @@ public class ClaimStore {
     /// @throws NotFoundProblem for an unknown id
     /// @throws ConflictProblem when the stored version is not the expected one
     /// @throws ValidationProblem for a faulty document, or a version that is superseded already
+    @WriteTransaction
     @Transactional
     public <C extends ClaimEntity> C supersede(
             Class<C> type, String id, int expectedVersion, ObjectNode changes) {
@@ -73,9 +79,11 @@ public class ClaimStore {
         }
         ObjectNode document = Documents.merge(Documents.contents(old), changes);
         document.put(Documents.ID, old.claimId + "-v" + (countVersions(type, old.claimId) + 1));
-        C next = Documents.read(type, document);
-        checkLater(old, next);
-        references.check(next);
+        List<Fault> faults = new ArrayList<>();
+        C next = Documents.read(type, document, faults);
+        checkLater(old, next, faults);
+        references.check(next, old, faults);
+        ValidationProblem.throwIfAny(faults);
         documents.replace(
                 old,
                 Documents.read(
@@ -93,6 +101,7 @@ public class ClaimStore {
     /// @throws NotFoundProblem for an unknown id
     /// @throws ConflictProblem when the stored version is not the expected one
     /// @throws ValidationProblem when the result breaks a rule
+    @WriteTransaction
     @Transactional
     public <C extends ClaimEntity> C amend(
             Class<C> type, String id, int expectedVersion, ObjectNode changes) {
@@ -104,6 +113,7 @@ public class ClaimStore {
     /// @throws NotFoundProblem for an unknown id
     /// @throws ConflictProblem when the stored version is not the expected one
     /// @throws ValidationProblem when a deprecated claim has no reason
+    @WriteTransaction
     @Transactional
     public <C extends ClaimEntity> C rank(
             Class<C> type, String id, int expectedVersion, Rank rank, @Nullable String reason) {
@@ -114,13 +124,14 @@ public class ClaimStore {
                 Documents.JSON.createObjectNode().put(RANK, rank.name()).put(REASON, reason));
     }
 
-    private static void checkLater(ClaimEntity old, ClaimEntity next) {
+    private static void checkLater(ClaimEntity old, ClaimEntity next, List<Fault> faults) {
         if (next.knownFrom == null
                 || (old.knownFrom != null && !old.knownFrom.isBefore(next.knownFrom))) {
-            throw new ValidationProblem(
-                    KNOWN_FROM,
-                    "a new version needs the day from which it was known"
-                            + (old.knownFrom == null ? "" : ", after " + old.knownFrom));
+            faults.add(
+                    new Fault(
+                            KNOWN_FROM,
+                            "a new version needs the day from which it was known"
+                                    + (old.knownFrom == null ? "" : ", after " + old.knownFrom)));
         }
     }
 

@@ -5,12 +5,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
+import org.chipgraph.kernel.audit.Attempt;
 import org.chipgraph.kernel.problem.ConflictProblem;
 import org.chipgraph.kernel.problem.NotFoundProblem;
 import org.chipgraph.kernel.problem.ValidationProblem;
+import org.chipgraph.kernel.problem.ValidationProblem.Fault;
+import org.chipgraph.kernel.reference.WriteTransaction;
 import org.chipgraph.kernel.search.SearchIndex;
 import org.chipgraph.kernel.security.CurrentUser;
+import org.chipgraph.kernel.value.RecordId;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 
@@ -28,6 +33,7 @@ public class DocumentStore {
     private final VersionCheck versions;
     private final SearchIndex search;
     private final Conflicts conflicts;
+    private final Attempt attempt;
 
     public DocumentStore(
             EntityManager entities,
@@ -35,23 +41,28 @@ public class DocumentStore {
             ReferenceCheck references,
             VersionCheck versions,
             SearchIndex search,
-            Conflicts conflicts) {
+            Conflicts conflicts,
+            Attempt attempt) {
         this.entities = entities;
         this.user = user;
         this.references = references;
         this.versions = versions;
         this.search = search;
         this.conflicts = conflicts;
+        this.attempt = attempt;
     }
 
     /// @throws ValidationProblem for a faulty document, a taken id or a dangling reference
+    @WriteTransaction
     @Transactional
     public <T extends Stored> T create(Class<T> type, ObjectNode document) {
-        T created = Documents.read(type, document.without(Documents.VERSION));
-        if (entities.find(type, created.id()) != null) {
-            throw taken(created);
+        List<Fault> faults = new ArrayList<>();
+        T created = Documents.read(type, document.without(Documents.VERSION), faults);
+        if (RecordId.isValid(created.id()) && entities.find(type, created.id()) != null) {
+            faults.add(taken(created));
         }
-        references.check(created);
+        references.check(created, null, faults);
+        ValidationProblem.throwIfAny(faults);
         return insert(created);
     }
 
@@ -60,22 +71,28 @@ public class DocumentStore {
     /// @throws NotFoundProblem for an unknown id
     /// @throws ConflictProblem when the stored version is not the expected one
     /// @throws ValidationProblem when the result breaks a rule
+    @WriteTransaction
     @Transactional
     public <T extends Stored> T update(
             Class<T> type, String id, int expectedVersion, ObjectNode patch) {
         T stored = locked(type, id, expectedVersion, patch);
-        T updated = Documents.read(type, Documents.merge(Documents.of(stored), patch));
+        List<Fault> faults = new ArrayList<>();
+        T updated = Documents.read(type, Documents.merge(Documents.of(stored), patch), faults);
         if (!updated.id().equals(id)) {
-            throw new ValidationProblem(Documents.ID, "the id '" + id + "' stays as it is");
+            faults.add(new Fault(Documents.ID, "the id '" + id + "' stays as it is"));
         }
-        references.check(updated);
+        references.check(updated, stored, faults);
+        ValidationProblem.throwIfAny(faults);
         return replace(stored, updated);
     }
 
     /// The stored row, locked until the transaction ends.
     public <T extends Stored> T locked(
             Class<T> type, String id, int expectedVersion, ObjectNode patch) {
-        T stored = entities.find(type, id, LockModeType.PESSIMISTIC_WRITE);
+        T stored =
+                RecordId.isValid(id)
+                        ? entities.find(type, id, LockModeType.PESSIMISTIC_WRITE)
+                        : null;
         if (stored == null) {
             throw new NotFoundProblem("no " + type.getSimpleName() + " has the id '" + id + "'");
         }
@@ -94,15 +111,18 @@ public class DocumentStore {
             entities.persist(created);
             entities.flush();
         } catch (ConstraintViolationException e) {
-            throw e.getKind() == ConstraintKind.UNIQUE ? taken(created) : e;
+            throw e.getKind() == ConstraintKind.UNIQUE
+                    ? new ValidationProblem(List.of(taken(created)))
+                    : e;
         }
         checkVersions(created);
         search.add(List.of(created));
+        attempt.writes(created.auditedIds());
         return created;
     }
 
-    private static ValidationProblem taken(Stored created) {
-        return new ValidationProblem(
+    private static Fault taken(Stored created) {
+        return new Fault(
                 Documents.ID, "'" + created.id() + "' is taken; choose another or update it");
     }
 
@@ -113,6 +133,7 @@ public class DocumentStore {
         entities.flush();
         checkVersions(stored);
         search.replace(List.of(stored));
+        attempt.writes(stored.auditedIds());
         return stored;
     }
 

@@ -108,9 +108,19 @@ public final class Documents {
     ///
     /// @throws ValidationProblem with every fault: one per key that cannot be read, else the broken rules
     public static <T extends Stored> T read(Class<T> type, ObjectNode document) {
+        List<Fault> faults = new ArrayList<>();
+        T stored = read(type, document, faults);
+        ValidationProblem.throwIfAny(faults);
+        return stored;
+    }
+
+    /// The same, but adds the broken rules to the faults, for a caller who looks for more of them.
+    ///
+    /// @throws ValidationProblem with a fault for every key that cannot be read
+    public static <T extends Stored> T read(
+            Class<T> type, ObjectNode document, List<Fault> faults) {
         ObjectNode readable = (ObjectNode) readable(document);
         readable.remove(TYPE);
-        List<Fault> faults = new ArrayList<>();
         T stored = readWhole(type, readable);
         if (stored == null) {
             stored = newInstance(type);
@@ -118,14 +128,10 @@ public final class Documents {
                 read(stored, property, faults);
             }
         }
-        if (faults.isEmpty()) {
-            stored.derive();
-            stored.check(faults);
-            checkIds(stored, faults);
-        }
-        if (!faults.isEmpty()) {
-            throw new ValidationProblem(faults);
-        }
+        ValidationProblem.throwIfAny(faults);
+        stored.derive();
+        stored.check(faults);
+        checkIds(stored, faults);
         return stored;
     }
 

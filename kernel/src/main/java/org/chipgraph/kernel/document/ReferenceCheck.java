@@ -8,40 +8,50 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.chipgraph.kernel.problem.ValidationProblem;
 import org.chipgraph.kernel.problem.ValidationProblem.Fault;
+import org.chipgraph.kernel.reference.Owners;
+import org.chipgraph.kernel.reference.Reference;
+import org.chipgraph.kernel.value.RecordId;
+import org.chipgraph.kernel.value.RecordRef;
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 
-/// Finds references to records of this service that do not exist. References to other services' records are
-/// not looked at: their syntax was checked when they were read.
+/// Finds references that lead nowhere: to records of this service in its database, to those of others by asking
+/// them.
 @ApplicationScoped
 public class ReferenceCheck {
 
     private final StatelessSession session;
     private final DocumentTypes types;
+    private final Owners owners;
 
-    public ReferenceCheck(StatelessSession session, DocumentTypes types) {
+    public ReferenceCheck(StatelessSession session, DocumentTypes types, Owners owners) {
         this.session = session;
         this.types = types;
+        this.owners = owners;
     }
 
-    /// @throws ValidationProblem with a fault for every dangling reference
-    public void check(Stored stored) {
-        List<Fault> faults = dangling(own(stored)).stream().map(ReferenceCheck::fault).toList();
-        if (!faults.isEmpty()) {
-            throw new ValidationProblem(faults);
+    /// Adds a fault for every reference that leads nowhere. Of those to other services' records only the ones that
+    /// `before` does not have are looked at; owners that were not asked yet end the transaction, see
+    /// [org.chipgraph.kernel.reference.WriteTransaction].
+    ///
+    /// @param before what is stored; null for something new
+    public void check(Stored stored, @Nullable Stored before, List<Fault> faults) {
+        List<Reference> own =
+                own(stored).stream()
+                        .filter(reference -> RecordId.isValid(reference.target().id()))
+                        .toList();
+        dangling(own).stream().map(Owners::unknown).forEach(faults::add);
+        Set<RecordRef> stay = new HashSet<>();
+        if (before != null) {
+            before.references().map(Reference::target).forEach(stay::add);
         }
-    }
-
-    /// What is wrong with a dangling reference.
-    public static Fault fault(Reference reference) {
-        return new Fault(
-                reference.field(),
-                "no "
-                        + reference.target().type()
-                        + " has the id '"
-                        + reference.target().id()
-                        + "'");
+        owners.check(
+                stored.references()
+                        .filter(reference -> types.find(reference.target().type()) == null)
+                        .filter(reference -> !stay.contains(reference.target()))
+                        .toList(),
+                faults);
     }
 
     /// The references of a record or claim that this service can check.

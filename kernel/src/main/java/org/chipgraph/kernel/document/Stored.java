@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chipgraph.kernel.problem.ValidationProblem.Fault;
+import org.chipgraph.kernel.reference.Reference;
 import org.chipgraph.kernel.search.Searchable;
 import org.chipgraph.kernel.search.Tier;
 import org.chipgraph.kernel.value.RecordRef;
@@ -38,6 +39,11 @@ public abstract class Stored implements Searchable {
 
     /// All references to records, of this service and of others.
     public abstract Stream<Reference> references();
+
+    /// What the audit log finds a change of it by.
+    public List<String> auditedIds() {
+        return List.of(id());
+    }
 
     /// Called once before the first version is stored.
     public void stamp(String user) {}

@@ -16,6 +16,7 @@ import org.chipgraph.kernel.document.Stored;
 import org.chipgraph.kernel.history.History;
 import org.chipgraph.kernel.problem.NotFoundProblem;
 import org.chipgraph.kernel.problem.ValidationProblem;
+import org.chipgraph.kernel.reference.WriteTransaction;
 import org.jspecify.annotations.Nullable;
 
 /// Gives a record or claim its state of a former revision back, as a new revision: nothing is lost by it.
@@ -38,6 +39,7 @@ public class Reverts {
     /// @throws NotFoundProblem for an unknown id
     /// @throws org.chipgraph.kernel.problem.ConflictProblem when the stored version is not the expected one
     /// @throws ValidationProblem for a revision that did not change this row, or an unknown field
+    @WriteTransaction
     @Transactional
     public <T extends Stored> T revert(
             Class<T> type,

@@ -1,6 +1,13 @@
 package org.chipgraph.kernel.graph;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.chipgraph.kernel.document.Documents;
@@ -12,6 +19,7 @@ public final class Inputs {
 
     private static final String INPUT = "input";
     private static final String EXPECTED_VERSION = "expectedVersion";
+    private static final String ID_TYPE = "ID";
     private static final String COMMENT = "comment";
 
     private Inputs() {}
@@ -43,6 +51,31 @@ public final class Inputs {
     /// Why the change is made; null where it is not said.
     public static @Nullable String comment() {
         return (String) argument().get(COMMENT);
+    }
+
+    /// The ids that the running mutation's input names, without those inside of other values.
+    public static List<String> ids() {
+        DataFetchingEnvironment environment = Batches.environment();
+        GraphQLArgument input = environment.getFieldDefinition().getArgument(INPUT);
+        List<String> ids = new ArrayList<>();
+        if (input != null
+                && GraphQLTypeUtil.unwrapAll(input.getType()) instanceof GraphQLInputObjectType type
+                && environment.getArgument(INPUT) instanceof Map<?, ?> values) {
+            for (GraphQLInputObjectField field : type.getFieldDefinitions()) {
+                if (GraphQLTypeUtil.unwrapAll(field.getType()).getName().equals(ID_TYPE)) {
+                    addTexts(values.get(field.getName()), ids);
+                }
+            }
+        }
+        return ids;
+    }
+
+    private static void addTexts(@Nullable Object value, List<String> texts) {
+        if (value instanceof String text) {
+            texts.add(text);
+        } else if (value instanceof List<?> list) {
+            list.forEach(element -> addTexts(element, texts));
+        }
     }
 
     private static Map<String, Object> argument() {

@@ -1,5 +1,6 @@
 package org.chipgraph.kernel.graph;
 
+import graphql.ErrorType;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.GraphQLError;
@@ -9,10 +10,13 @@ import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import io.smallrye.graphql.spi.EventingService;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chipgraph.kernel.problem.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /// Says of a value that is no scalar of ours what would be one. The library's own messages name Java classes or
@@ -33,6 +37,7 @@ public class ScalarErrors implements EventingService {
 
     private static final class Wording extends SimplePerformantInstrumentation {
 
+        private static final String CODE = "code";
         private static final Pattern NO_TEXT =
                 Pattern.compile("SRGQL000013: Expected type \\[[^]]*?(\\w+)] but was \\[.*?]\\.?");
         private static final Pattern NO_TEXT_LITERAL =
@@ -44,11 +49,31 @@ public class ScalarErrors implements EventingService {
                 ExecutionResult result,
                 InstrumentationExecutionParameters parameters,
                 @Nullable InstrumentationState state) {
-            List<GraphQLError> errors = result.getErrors().stream().map(Wording::reworded).toList();
+            List<GraphQLError> errors =
+                    result.getErrors().stream().map(Wording::reworded).map(Wording::coded).toList();
             return CompletableFuture.completedFuture(
                     errors.equals(result.getErrors())
                             ? result
                             : result.transform(changed -> changed.errors(errors)));
+        }
+
+        /// What is refused before anything is asked has no code of its own.
+        private static GraphQLError coded(GraphQLError error) {
+            Map<String, Object> extensions = new LinkedHashMap<>();
+            if (error.getExtensions() != null) {
+                extensions.putAll(error.getExtensions());
+            }
+            if (error.getErrorType() != ErrorType.ValidationError || extensions.containsKey(CODE)) {
+                return error;
+            }
+            extensions.put(CODE, ErrorCode.VALIDATION.name());
+            return GraphqlErrorBuilder.newError()
+                    .message("%s", error.getMessage())
+                    .locations(error.getLocations())
+                    .path(error.getPath())
+                    .errorType(error.getErrorType())
+                    .extensions(extensions)
+                    .build();
         }
 
         private static GraphQLError reworded(GraphQLError error) {

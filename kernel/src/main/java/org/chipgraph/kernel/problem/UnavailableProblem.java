@@ -2,6 +2,10 @@ package org.chipgraph.kernel.problem;
 
 import io.smallrye.graphql.api.ErrorCode;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.chipgraph.kernel.problem.ValidationProblem.Fault;
 import org.jspecify.annotations.Nullable;
 
 /// Something that the service needs does not answer; the same request may succeed later.
@@ -11,13 +15,42 @@ public final class UnavailableProblem extends Problem {
     /// SQLSTATE classes: 08 connection exception, 57 operator intervention (the server stops), 53 out of resources.
     private static final String[] DATABASE_AWAY = {"08", "57", "53"};
 
+    private static final int MAX_NAMED = 20;
+
+    private final List<Fault> faults;
+
     private UnavailableProblem(String message) {
+        this(message, List.of());
+    }
+
+    private UnavailableProblem(String message, List<Fault> faults) {
         super(org.chipgraph.kernel.problem.ErrorCode.UNAVAILABLE, message);
+        this.faults = List.copyOf(faults);
     }
 
     /// Others use what there is too few of.
     public static UnavailableProblem busy(String message) {
         return new UnavailableProblem(message);
+    }
+
+    /// References that could not be checked, since the services that own the records do not answer.
+    public static UnavailableProblem unchecked(List<Fault> references) {
+        String named =
+                references.stream()
+                        .limit(MAX_NAMED)
+                        .map(fault -> fault.field() + ": " + fault.message())
+                        .collect(Collectors.joining("; "));
+        int more = references.size() - MAX_NAMED;
+        return new UnavailableProblem(
+                "nothing was saved, try again in a moment; "
+                        + named
+                        + (more > 0 ? "; and " + more + " more" : ""),
+                references);
+    }
+
+    @Override
+    public Map<String, Object> details() {
+        return faults.isEmpty() ? Map.of() : Map.of("faults", faults);
     }
 
     /// Null when the cause has nothing to do with the database being away.

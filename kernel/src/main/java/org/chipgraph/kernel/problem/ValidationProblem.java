@@ -46,6 +46,13 @@ public final class ValidationProblem extends Problem {
         this(List.of(new Fault(field, message)));
     }
 
+    /// @throws ValidationProblem with all faults, when there are any
+    public static void throwIfAny(List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw new ValidationProblem(faults);
+        }
+    }
+
     public List<Fault> faults() {
         return faults;
     }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Function;
+import org.chipgraph.kernel.audit.Attempt;
 import org.chipgraph.kernel.document.DocumentStore;
 import org.chipgraph.kernel.document.Documents;
 import org.chipgraph.kernel.document.Stored;
@@ -38,18 +39,21 @@ public class DocumentWrites {
     private final IdempotencyKeys keys;
     private final ChangeComment comment;
     private final SecurityIdentity identity;
+    private final Attempt attempt;
 
     public DocumentWrites(
             DocumentStore documents,
             Records records,
             IdempotencyKeys keys,
             ChangeComment comment,
-            SecurityIdentity identity) {
+            SecurityIdentity identity,
+            Attempt attempt) {
         this.documents = documents;
         this.records = records;
         this.keys = keys;
         this.comment = comment;
         this.identity = identity;
+        this.attempt = attempt;
     }
 
     /// What a request says besides its body.
@@ -111,6 +115,7 @@ public class DocumentWrites {
     /// @throws ForbiddenProblem when it holds what only a reviewer decides
     ObjectNode document(Class<? extends Stored> type, String body) {
         ObjectNode document = object(body);
+        attempt.names(List.of(document.path(Documents.ID).asText()));
         List<String> reviewed =
                 RecordEntity.class.isAssignableFrom(type)
                         ? REVIEWED_OF_RECORDS

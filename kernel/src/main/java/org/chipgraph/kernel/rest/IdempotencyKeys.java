@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.chipgraph.kernel.problem.ErrorCode;
 import org.chipgraph.kernel.problem.PreconditionProblem;
 import org.chipgraph.kernel.problem.ValidationProblem;
+import org.chipgraph.kernel.reference.WriteTransaction;
 import org.chipgraph.kernel.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,7 @@ public class IdempotencyKeys {
     /// @param key null: the request is not repeated
     /// @throws ValidationProblem for a key that is too long
     /// @throws PreconditionProblem (422) for a key that came with another body
+    @WriteTransaction
     @Transactional
     public String once(@Nullable String key, String path, String body, Supplier<String> creation) {
         if (key == null) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chipgraph.kernel.audit.Attempt;
 import org.chipgraph.kernel.document.DocumentTypes;
 import org.chipgraph.kernel.document.Documents;
 import org.chipgraph.kernel.document.ReferenceCheck;
@@ -54,6 +55,7 @@ public class Import {
     private final ReferenceCheck check;
     private final MissingReferences references;
     private final ClashingVersions versions;
+    private final Attempt attempt;
 
     Import(
             DocumentTypes types,
@@ -61,13 +63,15 @@ public class Import {
             BatchStore store,
             ReferenceCheck check,
             MissingReferences references,
-            ClashingVersions versions) {
+            ClashingVersions versions,
+            Attempt attempt) {
         this.types = types;
         this.rows = rows;
         this.store = store;
         this.check = check;
         this.references = references;
         this.versions = versions;
+        this.attempt = attempt;
     }
 
     /// Errors: faulty lines throw [ImportProblem] with up to 1,000 errors, and nothing is stored.
@@ -83,6 +87,7 @@ public class Import {
         if (!run.errors.isEmpty()) {
             throw run.problem();
         }
+        attempt.imported(run.created, run.updated, run.unchanged);
         if (dryRun) {
             QuarkusTransaction.setRollbackOnly();
         }

@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chipgraph.kernel.document.DocumentTypes;
-import org.chipgraph.kernel.document.Reference;
 import org.chipgraph.kernel.document.ReferenceCheck;
 import org.chipgraph.kernel.document.SqlNames;
 import org.chipgraph.kernel.problem.ImportError;
 import org.chipgraph.kernel.problem.ValidationProblem.Fault;
+import org.chipgraph.kernel.reference.Owners;
+import org.chipgraph.kernel.reference.Reference;
 import org.chipgraph.kernel.value.RecordRef;
 import org.hibernate.StatelessSession;
 
@@ -112,7 +113,7 @@ class MissingReferences {
 
     private static ImportError error(Object[] row, String type) {
         Fault fault =
-                ReferenceCheck.fault(
+                Owners.unknown(
                         new Reference((String) row[1], new RecordRef(type, (String) row[2])));
         return new ImportError((int) row[0], fault.field(), fault.message());
     }

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import org.chipgraph.kernel.document.DocumentTypes;
 import org.chipgraph.kernel.document.Documents;
-import org.chipgraph.kernel.document.Reference;
 import org.chipgraph.kernel.document.ReferenceCheck;
 import org.chipgraph.kernel.document.Stored;
+import org.chipgraph.kernel.reference.Reference;
 import org.chipgraph.kernel.value.RecordRef;
 
 /// What the records and claims of this service refer to, in all services; and which of such targets are here.

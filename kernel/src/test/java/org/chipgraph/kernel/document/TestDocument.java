@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chipgraph.kernel.problem.ValidationProblem.Fault;
+import org.chipgraph.kernel.reference.Reference;
 import org.chipgraph.kernel.source.Citation;
 import org.chipgraph.kernel.source.FieldNoteKind;
 import org.chipgraph.kernel.value.CountryCode;

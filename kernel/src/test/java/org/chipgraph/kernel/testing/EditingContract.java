@@ -11,78 +11,57 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.chipgraph.kernel.claim.ClaimEntity;
 import org.chipgraph.kernel.document.DocumentTypes;
-import org.chipgraph.kernel.document.Documents;
 import org.chipgraph.kernel.document.FormerStates;
 import org.chipgraph.kernel.document.Stored;
+import org.chipgraph.kernel.testing.Violations.Violation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
 /// Walks the schema: every mutation is allowed to its role, and refused without a token, with the wrong role,
-/// with a stale version, with invalid input and with an unknown reference. A mutation that is neither one of
-/// the ten of records and claims nor named by [#testedElsewhere] fails the walk. A subclass is a
-/// `@QuarkusTest` on [Backends].
+/// with a stale version, with input that breaks any rule of any field, and with an unknown reference; and the
+/// audit log has all of it. A mutation that is neither one of the ten of records and claims nor has an input in
+/// [#otherInputs] fails the walk. A subclass is a `@QuarkusTest` on [Backends].
 public abstract class EditingContract {
 
     private static final Pattern NAME =
             Pattern.compile(
                     "(create|update|retire|restore|revert|add|supersede|amend|rank)([A-Z]\\w*)");
-    private static final Set<String> REVIEWED = Set.of("retire", "restore", "revert", "rank");
-    private static final Set<String> NEW = Set.of("create", "add");
-    private static final String MUTATIONS =
-            "{ __schema { mutationType { fields { name args { type { ofType { name } } } } } } }";
-    private static final AtomicInteger COUNTER = new AtomicInteger();
+    private static final String NEWEST =
+            "{ log: %sAuditLog(first: 1) { nodes { operation userName outcome code } } }";
 
-    /// A mutation of the schema.
-    private record Mutation(String verb, String type, String inputType) {
-
-        String name() {
-            return verb + type;
-        }
-
-        String document() {
-            return "mutation($input: %s!) { %s(input: $input) { id version } }"
-                    .formatted(inputType, name());
-        }
-
-        String role() {
-            return REVIEWED.contains(verb) ? "reviewer" : "editor";
-        }
-
-        String tooLittle() {
-            return REVIEWED.contains(verb) ? "editor" : "reader";
-        }
-    }
+    private static final String REFUSED = "audit_entry where outcome = 'REFUSED'";
 
     @Inject DocumentTypes types;
     @Inject FormerStates states;
-    @Inject DataSource database;
 
-    private EditingExamples examples;
+    private final String service;
+    private InputTypes schema;
+    private EditingInputs inputs;
 
-    /// Mutations of another shape, which have test classes of their own.
-    protected Set<String> testedElsewhere() {
-        return Set.of();
+    protected EditingContract(String service) {
+        this.service = service;
+    }
+
+    /// Inputs of mutations of another shape, by their names.
+    protected Map<String, Map<String, Object>> otherInputs() {
+        return Map.of();
     }
 
     /// Documents of every type of the service: a subclass adds what there is no example of.
@@ -93,18 +72,21 @@ public abstract class EditingContract {
     @BeforeEach
     void loadDocuments() {
         load(documents(), "mode=create").statusCode(200);
-        examples = new EditingExamples(documents(), types);
+        schema = new InputTypes();
+        inputs =
+                new EditingInputs(
+                        new EditingExamples(documents(), types), types, states, otherInputs());
     }
 
     /// The copies that were made here would be found by other tests.
     @AfterEach
     void leaveNothing() throws SQLException {
-        Tables.empty(database);
+        Tables.empty();
     }
 
     @Test
     void everyRecordAndClaimHasItsFiveMutations() {
-        Set<String> expected = new TreeSet<>();
+        Set<String> expected = new TreeSet<>(otherInputs().keySet());
         for (Class<? extends Stored> type : types.all()) {
             List<String> verbs =
                     ClaimEntity.class.isAssignableFrom(type)
@@ -115,73 +97,89 @@ public abstract class EditingContract {
         assertEquals(
                 expected,
                 mutations().stream()
-                        .map(Mutation::name)
+                        .map(EditingMutation::name)
                         .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @Test
     void everyMutationIsAllowedToItsRole() {
-        each(mutation ->
-                queryAs(mutation.role(), mutation.document(), valid(mutation))
-                        .body("errors", nullValue())
-                        .body("data." + mutation.name(), not(nullValue())));
+        each(mutation -> {
+            queryAs(mutation.role(), mutation.document(), Map.of("input", inputs.valid(mutation)))
+                    .body("errors", nullValue())
+                    .body("data." + mutation.name(), not(nullValue()));
+            isLogged(mutation, mutation.role(), "ACCEPTED", null);
+        });
     }
 
     @Test
     void everyMutationNeedsALoginAndItsRole() {
         each(mutation -> {
-            Map<String, Object> input = valid(mutation);
+            Map<String, Object> input = Map.of("input", inputs.valid(mutation));
             refused(mutation, query(mutation.document(), input), "UNAUTHENTICATED");
             refused(
                     mutation,
                     queryAs(mutation.tooLittle(), mutation.document(), input),
                     "FORBIDDEN");
+            isLogged(mutation, mutation.tooLittle(), "REFUSED", "FORBIDDEN");
         });
     }
 
     @Test
     void everyChangeOfAStaleVersionIsAConflict() {
         each(mutation -> {
-            if (!NEW.contains(mutation.verb())) {
-                Map<String, Object> input = valid(mutation);
-                Map<String, Object> stale = new LinkedHashMap<>(input(input));
-                stale.put("expectedVersion", ((Integer) stale.get("expectedVersion")) + 7);
+            if (mutation.isChange()) {
+                Map<String, Object> input = inputs.valid(mutation);
+                int version = (Integer) Objects.requireNonNull(input.get("expectedVersion"));
                 refused(
                         mutation,
-                        queryAs(mutation.role(), mutation.document(), Map.of("input", stale)),
+                        sent(
+                                mutation,
+                                EditingInputs.with(input, Map.of("expectedVersion", version + 7))),
                         "CONFLICT");
+                isLogged(mutation, mutation.role(), "REFUSED", "CONFLICT");
             }
         });
     }
 
     @Test
-    void everyMutationRefusesInvalidInput() {
-        each(mutation ->
-                refused(
-                        mutation,
-                        queryAs(
-                                mutation.role(),
-                                mutation.document(),
-                                with(valid(mutation), invalid(mutation))),
-                        "VALIDATION"));
+    void everyMutationRefusesInputThatBreaksARule() {
+        Violations violations = new Violations(schema);
+        each(mutation -> {
+            Map<String, Object> valid = inputs.valid(mutation);
+            int revisions = Tables.count("revision");
+            int logged = Tables.count(REFUSED);
+            List<Violation> all = violations.of(mutation.inputType());
+            List<String> accepted = new ArrayList<>();
+            for (Violation violation : all) {
+                String wrong =
+                        RefusedInput.wrong(
+                                mutation,
+                                violation,
+                                sent(mutation, EditingInputs.with(valid, violation.values())));
+                if (!wrong.isEmpty()) {
+                    accepted.add(wrong);
+                }
+            }
+            assertEquals(List.of(), accepted);
+            assertEquals(revisions, Tables.count("revision"), "something was saved");
+            assertEquals(logged + all.size(), Tables.count(REFUSED), "audit log");
+        });
     }
 
     @Test
     void everyMutationRefusesUnknownReferences() {
-        each(mutation ->
-                unknownReference(mutation)
-                        .ifPresent(input ->
-                                refused(
-                                        mutation,
-                                        queryAs(mutation.role(), mutation.document(), input),
-                                        EditingExamples.UNKNOWN.equals(input(input).get("id"))
-                                                ? "NOT_FOUND"
-                                                : "VALIDATION")));
+        each(mutation -> {
+            Map<String, Object> input = inputs.withUnknownReference(mutation);
+            String code =
+                    EditingExamples.UNKNOWN.equals(input.get("id")) ? "NOT_FOUND" : "VALIDATION";
+            refused(mutation, sent(mutation, input), code);
+            isLogged(mutation, mutation.role(), "REFUSED", code);
+        });
     }
 
-    private void each(Consumer<Mutation> check) {
+    private void each(Consumer<EditingMutation> check) {
         List<Executable> checks = new ArrayList<>();
-        for (Mutation mutation : mutations()) {
+        for (EditingMutation mutation : mutations()) {
             checks.add(() -> {
                 try {
                     check.accept(mutation);
@@ -193,149 +191,39 @@ public abstract class EditingContract {
         assertAll(checks);
     }
 
-    private List<Mutation> mutations() {
-        List<Map<String, Object>> fields =
-                query(MUTATIONS).extract().path("data.__schema.mutationType.fields");
-        List<Mutation> mutations = new ArrayList<>();
-        for (Map<String, Object> field : fields) {
-            String name = (String) field.get("name");
-            Matcher matcher = NAME.matcher(name);
-            if (testedElsewhere().contains(name)) {
-                continue;
-            }
-            if (!matcher.matches() || types.find(matcher.group(2)) == null) {
-                fail(name + " is no mutation that this contract knows");
-            }
-            Map<?, ?> argument = (Map<?, ?>) ((List<?>) field.get("args")).getFirst();
-            Map<?, ?> input = (Map<?, ?>) ((Map<?, ?>) argument.get("type")).get("ofType");
-            mutations.add(
-                    new Mutation(matcher.group(1), matcher.group(2), (String) input.get("name")));
-        }
+    private List<EditingMutation> mutations() {
+        List<EditingMutation> mutations = new ArrayList<>();
+        schema.ofMutations()
+                .forEach((name, input) -> {
+                    Matcher matcher = NAME.matcher(name);
+                    if (otherInputs().containsKey(name)) {
+                        mutations.add(new EditingMutation(name, "", input));
+                    } else if (matcher.matches() && types.find(matcher.group(2)) != null) {
+                        mutations.add(
+                                new EditingMutation(matcher.group(1), matcher.group(2), input));
+                    } else {
+                        fail(name + " is no mutation that this contract knows");
+                    }
+                });
         return mutations;
     }
 
-    private static void refused(Mutation mutation, ValidatableResponse answer, String code) {
+    private static ValidatableResponse sent(EditingMutation mutation, Map<String, Object> input) {
+        return queryAs(mutation.role(), mutation.document(), Map.of("input", input));
+    }
+
+    private static void refused(EditingMutation mutation, ValidatableResponse answer, String code) {
         answer.body("data." + mutation.name(), nullValue())
                 .body("errors[0].path[0]", equalTo(mutation.name()))
                 .body("errors[0].extensions.code", equalTo(code));
     }
 
-    /// An input that the mutation takes, about a record or claim of its own.
-    private Map<String, Object> valid(Mutation mutation) {
-        ObjectNode input = Documents.JSON.createObjectNode();
-        switch (mutation.verb()) {
-            case "create" -> input = examples.input(mutation.type()).put("id", newId());
-            case "add" -> input = examples.input(mutation.type());
-            case "update" -> {
-                input = change(mutation);
-                input.set("names", examples.input(mutation.type()).path("names").deepCopy());
-                input.withArray("names")
-                        .addObject()
-                        .put("lang", "en")
-                        .put("value", "Alias " + COUNTER.incrementAndGet())
-                        .put("kind", "ALIAS");
-            }
-            case "supersede" -> input = change(mutation).put("knownFrom", "2031-01-01");
-            case "amend" -> input = change(mutation).put("unverified", true);
-            case "rank" ->
-                    input = change(mutation).put("rank", "PREFERRED").put("rankReason", "official");
-            case "retire" -> input = change(mutation);
-            case "restore" -> {
-                input = change(mutation);
-                queryAs(
-                                "reviewer",
-                                "mutation($input: RetireInput!) { retire%s(input: $input) { id } }"
-                                        .formatted(mutation.type()),
-                                Map.of("input", plain(input)))
-                        .body("errors", nullValue());
-                input.put("expectedVersion", 1);
-            }
-            case "revert" -> {
-                input = change(mutation);
-                input.put("revision", revision(mutation, input.path("id").textValue()));
-            }
-            default -> throw new IllegalStateException(mutation.verb());
-        }
-        return Map.of("input", plain(input.put("comment", "a test")));
-    }
-
-    private Map<String, Object> invalid(Mutation mutation) {
-        return switch (mutation.verb()) {
-            case "create", "update" -> Map.of("names", List.of());
-            case "add", "amend", "supersede" ->
-                    Map.of(
-                            "validFromText",
-                            "07/08/2025",
-                            "attribution",
-                            Map.of("kind", "OFFICIAL", "person", "Not An Id"));
-            case "rank" -> {
-                Map<String, Object> unexplained = new LinkedHashMap<>();
-                unexplained.put("rank", "DEPRECATED");
-                unexplained.put("rankReason", null);
-                yield unexplained;
-            }
-            case "retire", "restore" -> Map.of("comment", "x".repeat(2001));
-            case "revert" -> Map.of("revision", "yesterday");
-            default -> throw new IllegalStateException(mutation.verb());
-        };
-    }
-
-    /// An input that refers to what does not exist; empty where the mutation's type refers to nothing here.
-    private Optional<Map<String, Object>> unknownReference(Mutation mutation) {
-        return switch (mutation.verb()) {
-            case "create" ->
-                    examples.withUnknownReference(mutation.type())
-                            .map(input -> Map.of("input", plain(input.put("id", newId()))));
-            case "add" ->
-                    examples.withUnknownReference(mutation.type())
-                            .map(input -> Map.of("input", plain(input)));
-            case "retire" ->
-                    Optional.of(
-                            with(valid(mutation), Map.of("replacedBy", EditingExamples.UNKNOWN)));
-            default -> Optional.of(with(valid(mutation), Map.of("id", EditingExamples.UNKNOWN)));
-        };
-    }
-
-    private static Map<String, Object> with(
-            Map<String, Object> variables, Map<String, Object> more) {
-        Map<String, Object> input = new LinkedHashMap<>(input(variables));
-        input.putAll(more);
-        return Map.of("input", input);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> input(Map<String, Object> variables) {
-        return (Map<String, Object>) variables.get("input");
-    }
-
-    /// The input of a change of a new record or claim.
-    private ObjectNode change(Mutation mutation) {
-        Class<? extends Stored> type = types.named(mutation.type());
-        boolean claim = ClaimEntity.class.isAssignableFrom(type);
-        Mutation creation =
-                new Mutation(
-                        claim ? "add" : "create",
-                        mutation.type(),
-                        (claim ? "Add" : "Create") + mutation.type() + "Input");
-        String id =
-                queryAs("editor", creation.document(), valid(creation))
-                        .body("errors", nullValue())
-                        .extract()
-                        .path("data." + creation.name() + ".id");
-        return Documents.JSON.createObjectNode().put("id", id).put("expectedVersion", 0);
-    }
-
-    private String revision(Mutation mutation, String id) {
-        return String.valueOf(
-                states.since(types.named(mutation.type()), id, 0).getFirst().revision());
-    }
-
-    private static String newId() {
-        return "edited-record-" + COUNTER.incrementAndGet();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> plain(ObjectNode input) {
-        return Documents.JSON.convertValue(input, Map.class);
+    /// The newest entry of the audit log is about this.
+    private void isLogged(EditingMutation mutation, String user, String outcome, String code) {
+        queryAs("admin", NEWEST.formatted(service), Map.of())
+                .body("data.log.nodes[0].operation", equalTo(mutation.name()))
+                .body("data.log.nodes[0].userName", equalTo(user))
+                .body("data.log.nodes[0].outcome", equalTo(outcome))
+                .body("data.log.nodes[0].code", equalTo(code));
     }
 }

@@ -3,15 +3,15 @@ package org.chipgraph.kernel.testing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.chipgraph.kernel.document.DocumentTypes;
 import org.chipgraph.kernel.document.Documents;
-import org.chipgraph.kernel.document.Reference;
 import org.chipgraph.kernel.document.Stored;
 import org.chipgraph.kernel.record.RecordEntity;
+import org.chipgraph.kernel.reference.Reference;
 
 /// One example input for every type of a service, taken from documents.
 final class EditingExamples {
@@ -63,16 +63,20 @@ final class EditingExamples {
                 : input;
     }
 
-    /// The same with one reference to a record of this service that does not exist; empty for a type that has
-    /// none.
-    Optional<ObjectNode> withUnknownReference(String type) {
+    /// The same with one reference to a record that does not exist, of this service where it refers to any.
+    ObjectNode withUnknownReference(String type) {
         ObjectNode document = document(type);
         Stored stored = Documents.read(types.named(type), document.deepCopy());
-        return stored.references()
-                .filter(reference -> types.find(reference.target().type()) != null)
-                .filter(reference -> !reference.target().id().equals(stored.id()))
-                .findFirst()
-                .map(reference -> input(type, dangling(document, reference)));
+        Reference changed =
+                stored.references()
+                        .filter(reference -> !reference.target().id().equals(stored.id()))
+                        .min(
+                                Comparator.comparing(
+                                        reference -> types.find(reference.target().type()) == null))
+                        .orElseThrow(() ->
+                                new AssertionError(
+                                        "the example of a " + type + " has no reference"));
+        return input(type, dangling(document, changed));
     }
 
     private static ObjectNode dangling(ObjectNode document, Reference reference) {

@@ -14,14 +14,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.chipgraph.launcher.testing.ForgedTokens;
 import org.chipgraph.launcher.testing.Forger;
 import org.chipgraph.launcher.testing.TestKeycloak;
@@ -61,8 +59,6 @@ public abstract class ForgedTokensContract {
 
     private static Forger forger;
 
-    @Inject DataSource database;
-
     protected abstract Example example();
 
     @BeforeAll
@@ -82,7 +78,7 @@ public abstract class ForgedTokensContract {
 
     @AfterEach
     void leaveNothing() throws SQLException {
-        Tables.empty(database);
+        Tables.empty();
     }
 
     @Test

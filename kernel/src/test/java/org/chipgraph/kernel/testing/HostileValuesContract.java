@@ -21,7 +21,6 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.chipgraph.kernel.document.DocumentTypes;
 import org.chipgraph.kernel.record.RecordEntity;
 import org.chipgraph.kernel.testing.HostileWrites.Outcome;
@@ -46,7 +45,6 @@ public abstract class HostileValuesContract {
     private static final Set<String> LARGE = Set.of("lang", "value");
 
     @Inject DocumentTypes types;
-    @Inject DataSource database;
 
     private InputFields inputs;
     private HostileWrites writes;
@@ -72,7 +70,7 @@ public abstract class HostileValuesContract {
 
     @AfterEach
     void leaveNothing() throws SQLException {
-        Tables.empty(database);
+        Tables.empty();
     }
 
     @Test

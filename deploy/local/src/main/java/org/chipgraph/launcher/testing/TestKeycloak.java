@@ -12,6 +12,7 @@ import org.chipgraph.launcher.Checkout;
 import org.chipgraph.launcher.EmbeddedKeycloak;
 import org.chipgraph.launcher.Folders;
 import org.chipgraph.launcher.Home;
+import org.chipgraph.launcher.Part;
 import org.chipgraph.launcher.Port;
 import org.chipgraph.launcher.Realm;
 import org.chipgraph.launcher.Secrets;
@@ -25,6 +26,7 @@ public final class TestKeycloak {
     private static final String SHARED = "test.chipgraph.keycloak";
 
     private static final String SHARED_KEY = "test.chipgraph.keycloak.key";
+    private static final String SECRET = "test.chipgraph.keycloak.secret.";
 
     private static final Duration SHARED_FOR = Duration.ofSeconds(60);
     private static final Map<String, Issued> TOKENS = new HashMap<>();
@@ -44,6 +46,12 @@ public final class TestKeycloak {
             }
             return shared;
         }
+    }
+
+    /// The secret of a service's own account.
+    public static String secretOf(Part service) {
+        issuer();
+        return System.getProperty(SECRET + service);
     }
 
     /// A token of a demo user: reader (no role), editor, reviewer, admin. It is good for minutes, so tests
@@ -93,6 +101,9 @@ public final class TestKeycloak {
         TestFolders.removeOrphans(home.tests());
         Path folder = TestFolders.create(home.tests(), "keycloak");
         Realm realm = Realm.of(checkout, Secrets.in(folder.resolve("secrets")));
+        for (Part service : Part.services()) {
+            System.setProperty(SECRET + service, realm.secretOf(service));
+        }
         EmbeddedKeycloak server =
                 EmbeddedKeycloak.start(
                         new EmbeddedKeycloak.Settings(

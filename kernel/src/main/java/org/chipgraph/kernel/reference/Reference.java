@@ -1,4 +1,4 @@
-package org.chipgraph.kernel.document;
+package org.chipgraph.kernel.reference;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,0 +1,81 @@
+package org.chipgraph.kernel.audit;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.chipgraph.kernel.value.RecordId;
+
+/// The running request's attempt to change something. One that succeeds gets its entry in the transaction that
+/// saves it, so that neither is without the other.
+@RequestScoped
+public class Attempt {
+
+    /// An entry names no more ids than this.
+    private static final int MAX_IDS = 200;
+
+    private final AuditTrail trail;
+    private final Set<String> ids = new LinkedHashSet<>();
+    private String operation = "";
+    private boolean written;
+
+    Attempt(AuditTrail trail) {
+        this.trail = trail;
+    }
+
+    /// @param name what was asked, without anything that was sent
+    public void begin(String name) {
+        operation = name;
+        ids.clear();
+    }
+
+    /// Notes what it is about; what is no id is left out.
+    public void names(Collection<String> named) {
+        named.stream()
+                .filter(RecordId::isValid)
+                .limit(Math.max(0, MAX_IDS - ids.size()))
+                .forEach(ids::add);
+    }
+
+    /// Notes what the running transaction writes.
+    public void writes(Collection<String> stored) {
+        names(stored);
+        written = true;
+    }
+
+    void beginsTransaction() {
+        written = false;
+    }
+
+    /// Logs what the running transaction wrote, if it did and is to be saved.
+    void accepted() {
+        if (written && !QuarkusTransaction.isRollbackOnly()) {
+            trail.add(completed(new AuditEntry()));
+        }
+    }
+
+    /// Logs what an import in the running transaction did.
+    public void imported(int created, int updated, int unchanged) {
+        AuditEntry entry = new AuditEntry();
+        entry.created = created;
+        entry.updated = updated;
+        entry.unchanged = unchanged;
+        trail.add(completed(entry));
+    }
+
+    /// Logs in a transaction of its own.
+    public void refused(String code) {
+        AuditEntry entry = new AuditEntry();
+        entry.outcome = AuditOutcome.REFUSED;
+        entry.code = code;
+        trail.addApart(completed(entry));
+    }
+
+    private AuditEntry completed(AuditEntry entry) {
+        entry.operation = operation;
+        entry.ids = List.copyOf(ids);
+        return entry;
+    }
+}

@@ -1,0 +1,37 @@
+package org.chipgraph.kernel.reference;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+
+/// The settings of the questions to other services (docs/config.md).
+@ConfigMapping(prefix = "chipgraph.references")
+public interface ReferencesConfig {
+
+    /// How long one question may take, the service account's login included.
+    @WithDefault("2s")
+    Duration timeout();
+
+    /// How long a service that did not answer several times is not asked.
+    @WithDefault("5s")
+    Duration pause();
+
+    /// How long a record that exists is not asked for again: nothing is ever deleted.
+    @WithDefault("10m")
+    Duration remember();
+
+    /// The services of the product by name.
+    Map<String, Service> owners();
+
+    /// One service.
+    interface Service {
+
+        URI url();
+
+        /// The records that it owns.
+        Set<String> types();
+    }
+}
