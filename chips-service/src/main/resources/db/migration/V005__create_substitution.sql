@@ -7,4 +7,5 @@ create table substitution (
 );
 create index on substitution (substitute_chip_id, valid_from_earliest desc nulls last, id);
 create index on substitution (original_chip_id, valid_from_earliest desc nulls last, id);
+create index on substitution using gin (lower(cast(scope as text)) gin_trgm_ops);
 call keep_history('substitution');

@@ -9,4 +9,5 @@ create table chip_assessment (
   market           text
 );
 create index on chip_assessment (chip_id, valid_from_earliest desc nulls last, id);
+create index on chip_assessment using gin (lower(cast(text as text)) gin_trgm_ops);
 call keep_history('chip_assessment');

@@ -7,4 +7,5 @@ create table position (
 );
 create index on position (person_id, valid_from_earliest desc nulls last, id);
 create index on position (organization_id, valid_from_earliest desc nulls last, id);
+create index on position using gin (lower(cast(title as text)) gin_trgm_ops);
 call keep_history('position');

@@ -9,4 +9,5 @@ create table organization_assessment (
   market_id       text references market deferrable initially deferred
 );
 create index on organization_assessment (organization_id, valid_from_earliest desc nulls last, id);
+create index on organization_assessment using gin (lower(cast(text as text)) gin_trgm_ops);
 call keep_history('organization_assessment');

@@ -30,6 +30,8 @@ create index on event using gin (participants jsonb_path_ops);
 create index on event using gin (legislation jsonb_path_ops);
 create index on event using gin (citations jsonb_path_ops);
 create index on event (when_earliest, id);
+create index on event using gin (lower(cast(summaries as text)) gin_trgm_ops);
+create index on event using gin (lower(cast(stated_purpose as text)) gin_trgm_ops);
 call keep_history('event');
 
 -- The events of each participant in each order, so that a page is cut out by an index however many events there are.

@@ -8,4 +8,5 @@ create table statement (
 );
 create index on statement (occasion_id, valid_from_earliest desc nulls last, id);
 create index on statement (speaker_ref, valid_from_earliest desc nulls last, id);
+create index on statement using gin (lower(cast(text as text)) gin_trgm_ops);
 call keep_history('statement');

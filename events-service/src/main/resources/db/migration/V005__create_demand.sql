@@ -14,4 +14,5 @@ create table demand (
   foreign key (event_id) references event deferrable initially deferred
 );
 create index on demand (occasion_id, valid_from_earliest desc nulls last, id);
+create index on demand using gin (lower(cast(topic as text)) gin_trgm_ops);
 call keep_history('demand');

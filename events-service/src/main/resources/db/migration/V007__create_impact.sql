@@ -18,4 +18,5 @@ create table impact (
 );
 create index on impact (cause_id, valid_from_earliest desc nulls last, id);
 create index on impact (organization_id, valid_from_earliest desc nulls last, id);
+create index on impact using gin (lower(cast(text as text)) gin_trgm_ops);
 call keep_history('impact');

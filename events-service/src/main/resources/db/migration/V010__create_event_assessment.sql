@@ -8,4 +8,5 @@ create table event_assessment (
   foreign key (event_id) references event deferrable initially deferred
 );
 create index on event_assessment (subject_id, valid_from_earliest desc nulls last, id);
+create index on event_assessment using gin (lower(cast(text as text)) gin_trgm_ops);
 call keep_history('event_assessment');

@@ -1,3 +1,6 @@
+-- Parts of texts are found by their stretches of three characters.
+create extension pg_trgm;
+
 -- One row for each transaction that changed something (recorded time).
 create table revision (
   id          bigint primary key,
@@ -23,6 +26,7 @@ create table record_columns (
     names -> 0 ->> 'value')), 200)) stored
 );
 create index on record_columns (sort_name, id);
+create index on record_columns using gin (lower(cast(names as text)) gin_trgm_ops);
 
 -- What is published, told without a look at the rows; a search joins its hits to it.
 create index on record_columns (status, id);
@@ -74,6 +78,8 @@ create index on claim_columns (event_id) where event_id is not null;
 create index on claim_columns (slot_key) include (claim_id, rank, valid_first, valid_last, known_from, known_to);
 create index on claim_columns (slot_key) include (valid_first, valid_last, known_from, known_to) where rank = 'PREFERRED';
 create index on claim_columns (known_first, id);
+-- Few claims are anything but asserted or reported.
+create index on claim_columns (modality) where modality not in ('ASSERTED', 'REPORTED');
 create index on claim_columns using gin (attribution jsonb_path_ops);
 create index on claim_columns using gin (citations jsonb_path_ops);
 

@@ -63,7 +63,7 @@ class AuditLogTest {
 
     @BeforeEach
     void begin() throws SQLException {
-        Tables.empty(database);
+        Tables.empty();
     }
 
     @ParameterizedTest

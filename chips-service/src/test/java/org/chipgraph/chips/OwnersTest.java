@@ -86,7 +86,7 @@ class OwnersTest {
     @AfterEach
     void end() throws SQLException {
         TestOwners.are(Mode.ANSWERING);
-        Tables.empty(database);
+        Tables.empty();
     }
 
     @Test

@@ -39,6 +39,10 @@ public final class GatewayBench {
     }
 
     public static void main(String[] arguments) throws IOException {
+        if (List.of(arguments).contains("--help")) {
+            System.out.print(GatewayOptions.USAGE);
+            return;
+        }
         try {
             GatewayOptions options = GatewayOptions.parse(List.of(arguments));
             new GatewayBench(options, Checkout.find()).run();

@@ -71,20 +71,7 @@ final class ClaimLines {
         if (!rank.equals("NORMAL")) {
             shared.put("rankReason", world.wording().english(dice, 4, 9));
         }
-        shared.put(
-                "modality",
-                dice.early(
-                        "ASSERTED",
-                        "REPORTED",
-                        "ESTIMATED",
-                        "PLANNED",
-                        "POSSIBLE",
-                        "OPINION",
-                        "POTENTIAL",
-                        "INTENDED",
-                        "PROPOSED",
-                        "DEMANDED",
-                        "IN_PREPARATION"));
+        shared.put("modality", Provenance.modality(dice));
         if (dice.chance(0.3)) {
             shared.put("event", world.any(dice, DocumentType.EVENT));
         }

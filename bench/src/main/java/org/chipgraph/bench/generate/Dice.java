@@ -26,6 +26,12 @@ final class Dice {
         return random.nextInt(low, high + 1);
     }
 
+    /// Both inclusive, every power of ten as likely as the next: most of what is counted or measured is small.
+    int magnitude(int low, int high) {
+        double exponent = random.nextDouble(Math.log(low), Math.log(high + 1.0));
+        return Math.clamp((int) Math.exp(exponent), low, high);
+    }
+
     @SafeVarargs
     final <T> T any(T... choices) {
         return choices[random.nextInt(choices.length)];

@@ -85,7 +85,7 @@ record EventsDocuments(World world) implements Documents {
         document.put("knownFrom", Dates.after(dice, day).toString());
         document.put("place", Countries.any(dice));
         document.set("summary", world.wording().sentences(dice));
-        document.put("modality", dice.early("ASSERTED", "REPORTED", "POSSIBLE", "PLANNED"));
+        document.put("modality", Provenance.modality(dice));
         if (dice.chance(0.5)) {
             document.set("attribution", new Provenance(world).attribution(dice));
         }

@@ -17,7 +17,7 @@ final class Figures {
 
     private static ObjectNode figure(Dice dice, int low, int high) {
         String comparator = dice.early("EQ", "APPROX", "BETWEEN", "GT", "LT", "GTE", "LTE");
-        int amount = dice.between(low, high);
+        int amount = dice.magnitude(low, high);
         ObjectNode figure = Json.object().put("comparator", comparator);
         return switch (comparator) {
             case "LT", "LTE" -> figure.put("max", Integer.toString(amount));

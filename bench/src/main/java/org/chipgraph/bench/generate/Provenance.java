@@ -12,6 +12,23 @@ final class Provenance {
         this.world = world;
     }
 
+    /// As often as in the starter data: nine in ten are facts, asserted or reported.
+    static String modality(Dice dice) {
+        if (dice.chance(0.91)) {
+            return dice.chance(0.86) ? "ASSERTED" : "REPORTED";
+        }
+        return dice.early(
+                "OPINION",
+                "ESTIMATED",
+                "INTENDED",
+                "PLANNED",
+                "PROPOSED",
+                "POTENTIAL",
+                "IN_PREPARATION",
+                "DEMANDED",
+                "POSSIBLE");
+    }
+
     ObjectNode attribution(Dice dice) {
         String kind =
                 dice.early(

@@ -7,19 +7,19 @@ import org.chipgraph.bench.generate.GraphSize;
 /// What `./dev bench graph` was called with.
 ///
 /// @param rounds how often each question is asked about crowded and about rare records, others each time
-/// @param asked what the names of the questions to be asked contain; empty for all
+/// @param asked of which the name of a question to be asked contains one; a blank one asks all
 /// @param kept whether the data stays, and is used when an earlier run has left it
-record Options(GraphSize size, int rounds, String asked, boolean kept) {
+record Options(GraphSize size, int rounds, List<String> asked, boolean kept) {
 
     static final String USAGE =
             """
-            Usage: ./dev bench graph [--records <n>] [--claims <n>] [--seed <n>] [--rounds <n>] [--only <question>]
+            Usage: ./dev bench graph [--records <n>] [--claims <n>] [--seed <n>] [--rounds <n>] [--only <questions>]
                                    [--keep]
               --records  generated records, at least 1000; default 100000
               --claims   generated claims; default 1000000
               --seed     of the generator; default 1
               --rounds   how often each question is asked about crowded and about rare records; default 15
-              --only     asks the questions with this in their names; default all
+              --only     asks the questions with one of these, set apart by commas, in their names; default all
               --keep     the data stays, and the next run of this size with --keep imports nothing
             A small run: ./dev bench graph --records 2000 --claims 20000 --rounds 4
             """;
@@ -30,7 +30,7 @@ record Options(GraphSize size, int rounds, String asked, boolean kept) {
         int claims = 1_000_000;
         long seed = 1;
         int rounds = 15;
-        String asked = "";
+        List<String> asked = List.of("");
         boolean kept = false;
         for (Iterator<String> left = arguments.iterator(); left.hasNext(); ) {
             String option = left.next();
@@ -44,7 +44,7 @@ record Options(GraphSize size, int rounds, String asked, boolean kept) {
                 case "--claims" -> claims = number(option, value);
                 case "--seed" -> seed = number(option, value);
                 case "--rounds" -> rounds = Math.max(1, number(option, value));
-                case "--only" -> asked = value;
+                case "--only" -> asked = List.of(value.split(","));
                 default -> throw new IllegalArgumentException("unknown option " + option);
             }
         }

@@ -48,15 +48,14 @@ public class OrganizationWhere extends Where {
     @Description("Filter on where its shares are traded")
     public static class ListingsFilter extends ElementsFilter<ListingWhere> {
         public ListingsFilter() {
-            super(
-                    "listings",
-                    "exchange text, board text, ticker text, \"from\" date, \"to\" date",
-                    "jsonb_build_object('ticker', ?)");
+            super("listings", "exchange text, board text, ticker text, \"from\" date, \"to\" date");
         }
 
         @Override
-        protected @Nullable StringFilter key(ListingWhere some) {
-            return some.ticker;
+        protected List<Indexed> indexed(ListingWhere some) {
+            return List.of(
+                    new Indexed(some.ticker, "jsonb_build_object('ticker', ?)"),
+                    new Indexed(some.exchange, "jsonb_build_object('exchange', ?)"));
         }
     }
 
@@ -65,12 +64,12 @@ public class OrganizationWhere extends Where {
     @Description("Filter on its identifiers in public registers")
     public static class IdentifiersFilter extends ElementsFilter<OrganizationIdentifierWhere> {
         public IdentifiersFilter() {
-            super("identifiers", "scheme text, value text", "jsonb_build_object('value', ?)");
+            super("identifiers", "scheme text, value text");
         }
 
         @Override
-        protected @Nullable StringFilter key(OrganizationIdentifierWhere some) {
-            return some.value;
+        protected List<Indexed> indexed(OrganizationIdentifierWhere some) {
+            return List.of(new Indexed(some.value, "jsonb_build_object('value', ?)"));
         }
     }
 

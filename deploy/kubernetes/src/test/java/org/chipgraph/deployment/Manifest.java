@@ -25,8 +25,12 @@ public record Manifest(Map<String, Object> content) {
         return List.of(kinds).contains(kind());
     }
 
-    /// The documents that run pods here.
     public boolean runsPods() {
+        return staysUp() || is("Job");
+    }
+
+    /// As opposed to a Job, which ends.
+    public boolean staysUp() {
         return is("Deployment", "StatefulSet");
     }
 

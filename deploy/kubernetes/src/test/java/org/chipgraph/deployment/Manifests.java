@@ -23,9 +23,19 @@ public record Manifests(List<Manifest> all) {
         return all.stream().filter(Manifest::runsPods);
     }
 
-    /// The four processes that this repository builds, as opposed to PostgreSQL and Keycloak.
+    /// Workloads that answer requests, as opposed to Jobs.
+    public Stream<Manifest> servers() {
+        return workloads().filter(Manifest::staysUp);
+    }
+
+    /// What runs the images that this repository builds, as opposed to PostgreSQL and Keycloak.
     public Stream<Manifest> ourWorkloads() {
         return workloads().filter(Manifests::isOurs);
+    }
+
+    /// The four processes.
+    public Stream<Manifest> ourServers() {
+        return servers().filter(Manifests::isOurs);
     }
 
     private static boolean isOurs(Manifest workload) {

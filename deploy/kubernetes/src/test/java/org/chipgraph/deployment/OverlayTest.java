@@ -46,7 +46,7 @@ class OverlayTest {
 
     @Test
     void localDeploysEveryProcess() {
-        List<String> workloads = render("local").workloads().map(Manifest::name).sorted().toList();
+        List<String> workloads = render("local").servers().map(Manifest::name).sorted().toList();
         assertEquals(
                 List.of("chips", "companies", "events", "gateway", "keycloak", "postgres"),
                 workloads);

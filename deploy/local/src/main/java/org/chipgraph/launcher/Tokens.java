@@ -28,7 +28,7 @@ public record Tokens(String issuer) {
     }
 
     public String ofUser(String user, String password, String client) {
-        return request(
+        return accessToken(
                 Map.of(
                         "grant_type", "password",
                         "client_id", client,
@@ -36,16 +36,31 @@ public record Tokens(String issuer) {
                         "password", password));
     }
 
+    /// What a person's login gives besides the access token: `id_token` and `refresh_token`.
+    public JsonNode login(String user, String password) {
+        return request(
+                Map.of(
+                        "grant_type", "password",
+                        "client_id", "chipgraph-cli",
+                        "scope", "openid",
+                        "username", user,
+                        "password", password));
+    }
+
     /// Of a service account.
     public String ofClient(String client, String secret) {
-        return request(
+        return accessToken(
                 Map.of(
                         "grant_type", "client_credentials",
                         "client_id", client,
                         "client_secret", secret));
     }
 
-    private String request(Map<String, String> form) {
+    private String accessToken(Map<String, String> form) {
+        return request(form).path("access_token").asText();
+    }
+
+    private JsonNode request(Map<String, String> form) {
         URI endpoint = URI.create(issuer + "/protocol/openid-connect/token");
         HttpRequest request =
                 HttpRequest.newBuilder(endpoint)
@@ -64,7 +79,7 @@ public record Tokens(String issuer) {
                                 + "): "
                                 + body.path("error_description").asText(response.body()));
             }
-            return body.path("access_token").asText();
+            return body;
         } catch (IOException e) {
             throw new LaunchProblem(
                     "No answer from Keycloak at " + endpoint + ": is it running? (./dev status)",

@@ -49,15 +49,15 @@ public class EventWhere extends Where {
     @Description("Filter on who and what has a part in an event")
     public static class ParticipantsFilter extends ElementsFilter<EventParticipantWhere> {
         public ParticipantsFilter() {
-            super(
-                    "participants",
-                    "role text, party jsonb",
-                    "jsonb_build_object('party', jsonb_build_object('id', ?))");
+            super("participants", "role text, party jsonb");
         }
 
         @Override
-        protected @Nullable IdFilter key(EventParticipantWhere some) {
-            return some.party;
+        protected List<Indexed> indexed(EventParticipantWhere some) {
+            return List.of(
+                    new Indexed(
+                            some.party, "jsonb_build_object('party', jsonb_build_object('id', ?))"),
+                    new Indexed(some.role, "jsonb_build_object('role', ?)"));
         }
     }
 
@@ -66,15 +66,14 @@ public class EventWhere extends Where {
     @Description("Filter on the legislation that an event has to do with")
     public static class LegislationFilter extends ElementsFilter<EventLegislationWhere> {
         public LegislationFilter() {
-            super(
-                    "legislation",
-                    "role text, legislation text",
-                    "jsonb_build_object('legislation', ?)");
+            super("legislation", "role text, legislation text");
         }
 
         @Override
-        protected @Nullable IdFilter key(EventLegislationWhere some) {
-            return some.legislation;
+        protected List<Indexed> indexed(EventLegislationWhere some) {
+            return List.of(
+                    new Indexed(some.legislation, "jsonb_build_object('legislation', ?)"),
+                    new Indexed(some.role, "jsonb_build_object('role', ?)"));
         }
     }
 

@@ -7,25 +7,21 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.chipgraph.gateway.execute.answer.Answer;
 import org.chipgraph.gateway.execute.answer.AnswerReader;
 import org.chipgraph.gateway.execute.json.JsonFault;
 import org.chipgraph.gateway.execute.slots.ObjectValue;
 import org.chipgraph.gateway.operation.OperationKind;
 import org.chipgraph.gateway.plan.Fetch;
+import org.jspecify.annotations.Nullable;
 
 /// One request while it runs: a fetch starts as soon as the fetches that it waits for have ended.
+///
+/// Thread: once begun, it goes on in steps that the given thread takes one after the other, and that
+/// never wait. What happens elsewhere (an answer, a cancellation) only asks for such a step.
 public final class Execution {
-
-    /// Something that happened elsewhere and is dealt with in the request's own thread.
-    private sealed interface Event {
-        record Ended(int fetch, SubgraphAnswer answer) implements Event {}
-
-        record Cancelled() implements Event {}
-    }
 
     private record Running(
             OpenFetch fetch, SubgraphFetcher.Call call, long started, int requestBytes) {}
@@ -35,34 +31,41 @@ public final class Execution {
     private final CompiledPlan plan;
     private final ClientVariables variables;
     private final String authorization;
+    private final Map<String, byte[]> described;
+    private final ErrorList errors;
     private final SubgraphFetcher fetcher;
     private final Duration deadline;
     private final long began;
-    private final long deadlineNanos;
     private final boolean[] conditions;
     private final ObjectValue root;
-    private final ErrorList errors = new ErrorList();
     private final ErrorPlaces errorPlaces;
-    private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
     private final Map<Integer, Running> running = new LinkedHashMap<>();
     private final List<FetchTiming> timings = new ArrayList<>();
     private final Deque<Integer> ready = new ArrayDeque<>();
     private final int[] waitsFor;
+    private volatile boolean cancelled;
+    private volatile @Nullable Consumer<Runnable> thread;
+    private Runnable whenComplete = () -> {};
+    private Optional<Boolean> explained = Optional.empty();
     private boolean stopped;
+    private boolean complete;
 
     Execution(
             CompiledPlan plan,
             ClientVariables variables,
             String authorization,
+            Map<String, byte[]> described,
+            ErrorList errors,
             SubgraphFetcher fetcher,
             Duration deadline) {
         this.plan = plan;
         this.variables = variables;
         this.authorization = authorization;
+        this.described = described;
+        this.errors = errors;
         this.fetcher = fetcher;
         this.deadline = deadline;
         this.began = System.nanoTime();
-        this.deadlineNanos = began + deadline.toNanos();
         this.conditions = plan.conditions(variables);
         this.root = new ObjectValue(plan.root());
         this.errorPlaces = new ErrorPlaces(root, conditions, errors);
@@ -72,16 +75,31 @@ public final class Execution {
     /// The client is gone: queries stop, mutations are carried to their end. Thread: any.
     public void cancel() {
         if (plan.plan().kind() == OperationKind.QUERY) {
-            events.add(new Event.Cancelled());
+            cancelled = true;
+            Consumer<Runnable> begun = thread;
+            if (begun != null) {
+                begun.accept(this::stop);
+            }
         }
+    }
+
+    /// How long the whole request may take.
+    public Duration deadline() {
+        return deadline;
+    }
+
+    /// The answer is to tell the plan, too, and what its fetches took.
+    public void explain(boolean planWasCached) {
+        explained = Optional.of(planWasCached);
+    }
+
+    /// If the answer is to tell the plan: whether the plan was known before.
+    Optional<Boolean> explained() {
+        return explained;
     }
 
     CompiledPlan plan() {
         return plan;
-    }
-
-    ClientVariables variables() {
-        return variables;
     }
 
     boolean[] conditions() {
@@ -90,6 +108,11 @@ public final class Execution {
 
     ObjectValue root() {
         return root;
+    }
+
+    /// What introspection gave, by response key.
+    Map<String, byte[]> described() {
+        return described;
     }
 
     ErrorList errors() {
@@ -101,8 +124,12 @@ public final class Execution {
         return timings;
     }
 
-    /// Runs all fetches; afterwards `root` and `errors` are complete.
-    void run() {
+    /// Starts what waits for nothing. Afterwards `root` and `errors` are complete when
+    /// `whenComplete` is called, by one of the steps that are handed to `thread`.
+    void begin(Consumer<Runnable> thread, Runnable whenComplete) {
+        this.whenComplete = whenComplete;
+        this.thread = thread;
+        this.stopped = cancelled;
         for (CompiledFetch compiled : plan.fetches()) {
             Fetch fetch = compiled.fetch();
             waitsFor[fetch.id()] = fetch.after().size();
@@ -110,22 +137,22 @@ public final class Execution {
                 ready.add(fetch.id());
             }
         }
-        startReady();
-        while (!running.isEmpty()) {
-            switch (nextEvent()) {
-                case Event.Ended(int fetch, SubgraphAnswer answer) -> {
-                    Running ended = running.remove(fetch);
-                    if (ended != null) {
-                        take(ended, answer);
-                    }
-                }
-                case Event.Cancelled() -> stop();
-            }
-            startReady();
+        proceed(thread);
+    }
+
+    boolean isComplete() {
+        return complete;
+    }
+
+    private void proceed(Consumer<Runnable> thread) {
+        startReady(thread);
+        if (running.isEmpty() && !complete) {
+            complete = true;
+            whenComplete.run();
         }
     }
 
-    private void startReady() {
+    private void startReady(Consumer<Runnable> thread) {
         while (!ready.isEmpty()) {
             CompiledFetch compiled = plan.fetches().get(ready.remove());
             OpenFetch fetch = OpenFetch.of(compiled, root, conditions);
@@ -134,12 +161,12 @@ public final class Execution {
             } else if (stopped) {
                 take(fetch, tooLate());
             } else {
-                start(fetch);
+                start(fetch, thread);
             }
         }
     }
 
-    private void start(OpenFetch fetch) {
+    private void start(OpenFetch fetch, Consumer<Runnable> thread) {
         Fetch planned = fetch.compiled().fetch();
         byte[] body = fetch.body(variables);
         SubgraphRequest request =
@@ -147,29 +174,31 @@ public final class Execution {
         long started = System.nanoTime();
         int id = planned.id();
         SubgraphFetcher.Call call =
-                fetcher.fetch(request, answer -> events.add(new Event.Ended(id, answer)));
+                fetcher.fetch(request, answer -> thread.accept(() -> end(id, answer, thread)));
         running.put(id, new Running(fetch, call, started, body.length));
     }
 
-    private Event nextEvent() {
-        try {
-            long left = deadlineNanos - System.nanoTime();
-            Event event = events.poll(Math.max(0, left), TimeUnit.NANOSECONDS);
-            return event == null ? new Event.Cancelled() : event;
-        } catch (InterruptedException shutdown) {
-            Thread.currentThread().interrupt();
-            return new Event.Cancelled();
+    private void end(int fetch, SubgraphAnswer answer, Consumer<Runnable> thread) {
+        Running ended = running.remove(fetch);
+        if (ended != null) {
+            take(ended, answer);
+            proceed(thread);
         }
     }
 
     /// Time is up or nobody waits: what has not ended has failed, and nothing more is started.
-    private void stop() {
+    /// Thread: the request's.
+    public void stop() {
         stopped = true;
         List<Running> unfinished = List.copyOf(running.values());
         running.clear();
         for (Running fetch : unfinished) {
             fetch.call().cancel();
             take(fetch, tooLate());
+        }
+        Consumer<Runnable> begun = thread;
+        if (begun != null) {
+            proceed(begun);
         }
     }
 

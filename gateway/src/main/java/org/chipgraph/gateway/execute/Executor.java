@@ -3,6 +3,7 @@ package org.chipgraph.gateway.execute;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.chipgraph.gateway.execute.json.JsonOutput;
 import org.chipgraph.gateway.execute.slots.RefusedFields;
 import org.chipgraph.gateway.execute.slots.ResponseWriter;
@@ -10,8 +11,8 @@ import org.chipgraph.gateway.plan.PlanPrinter;
 
 /// Runs compiled plans against the subgraphs.
 ///
-/// One thread (a virtual one) runs a request from start to end and alone touches its data; only
-/// the carrying of requests and answers happens elsewhere.
+/// One thread at a time takes the steps of a request and alone touches its data; only the carrying
+/// of requests and answers happens elsewhere.
 public final class Executor {
 
     private final SubgraphFetcher fetcher;
@@ -24,42 +25,31 @@ public final class Executor {
         this.deadline = deadline;
     }
 
-    /// Prepares a request; [Execution#run] answers it, `Execution.cancel` may be called meanwhile.
+    /// Prepares a request; `answer` answers it, `Execution.cancel` may be called meanwhile.
     public Execution prepare(CompiledPlan plan, ClientVariables variables, String authorization) {
-        return new Execution(plan, variables, authorization, fetcher, deadline);
+        ErrorList errors = new ErrorList();
+        Map<String, byte[]> described =
+                introspection.answer(plan.plan().introspection(), variables, errors);
+        return new Execution(plan, variables, authorization, described, errors, fetcher, deadline);
     }
 
     /// Answers a prepared request: `{"errors": [...], "data": ...}` as bytes.
     ///
     /// Errors: none thrown for what subgraphs do; a failed fetch is an error of the answer.
-    /// Thread: caller's, which waits; best a virtual one.
+    /// Thread: the steps are handed to `thread`, which takes them one after the other and calls
+    /// [Execution#stop] when the time is up; none of them waits. Now it takes the first.
+    public void answer(
+            Execution execution, Consumer<Runnable> thread, Consumer<byte[]> whenAnswered) {
+        execution.begin(thread, () -> whenAnswered.accept(written(execution)));
+    }
+
+    /// As the other `answer`, in the thread that calls, which waits.
     public byte[] answer(Execution execution) {
-        return run(execution).ascii('}').toBytes();
+        return new Waiting(execution).forAnswerOf(this);
     }
 
-    /// As `answer`, with the plan and what its fetches took as `extensions.explain`.
-    ///
-    /// `planWasCached`: whether the plan was known before.
-    public byte[] explain(Execution execution, boolean planWasCached) {
-        JsonOutput out = run(execution);
-        out.ascii(",\"extensions\":{\"explain\":{\"planWasCached\":").ascii("" + planWasCached);
-        out.ascii(",\"plan\":").string(PlanPrinter.print(execution.plan().plan()));
-        out.ascii(",\"fetches\":");
-        char separator = '[';
-        for (FetchTiming timing : execution.timings()) {
-            out.ascii(separator);
-            timing.writeTo(out);
-            separator = ',';
-        }
-        return out.ascii(execution.timings().isEmpty() ? "[]" : "]").ascii("}}}").toBytes();
-    }
-
-    private JsonOutput run(Execution execution) {
+    private static byte[] written(Execution execution) {
         ErrorList errors = execution.errors();
-        Map<String, byte[]> described =
-                introspection.answer(
-                        execution.plan().plan().introspection(), execution.variables(), errors);
-        execution.run();
         RefusedFields.visit(
                 execution.root(),
                 execution.conditions(),
@@ -72,9 +62,25 @@ public final class Executor {
             out.ascii(',');
         }
         out.key("data");
-        new ResponseWriter(out, execution.conditions(), described).writeRoot(execution.root());
+        new ResponseWriter(out, execution.conditions(), execution.described())
+                .writeRoot(execution.root());
         execution.plan().answeredWith(out.size());
-        return out;
+        execution.explained().ifPresent(wasCached -> writeExplanation(out, execution, wasCached));
+        return out.ascii('}').toBytes();
+    }
+
+    private static void writeExplanation(
+            JsonOutput out, Execution execution, boolean planWasCached) {
+        out.ascii(",\"extensions\":{\"explain\":{\"planWasCached\":").ascii("" + planWasCached);
+        out.ascii(",\"plan\":").string(PlanPrinter.print(execution.plan().plan()));
+        out.ascii(",\"fetches\":");
+        char separator = '[';
+        for (FetchTiming timing : execution.timings()) {
+            out.ascii(separator);
+            timing.writeTo(out);
+            separator = ',';
+        }
+        out.ascii(execution.timings().isEmpty() ? "[]" : "]").ascii("}}");
     }
 
     /// The answer to a request that is refused as a whole: no `data`.

@@ -82,7 +82,7 @@ public final class DirectRun {
             throws JsonFault {
         long start = System.nanoTime();
         RawVariables raw = RawVariables.read(new JsonCursor(variables, MAX_DEPTH));
-        Planner planner = new Planner(supergraph, Gateway.limits(settings.limits()));
+        Planner planner = new Planner(supergraph, ServedGraph.limits(settings.limits()));
         return switch (planner.plan(operation, name, Access.toEverything(), isOn)) {
             case Planned.Refused(var problems) ->
                     new Result.Refused(

@@ -29,7 +29,7 @@ final class Endpoints {
         for (Subgraph subgraph : supergraph.subgraphs()) {
             String url = setting(subgraph, "url", String.class).orElse(subgraph.url());
             if (!isAddress(url)) {
-                throw StartFailure.because(
+                throw new UnusableSupergraph(
                         "The subgraph %s has the address \"%s\"; http://... or https://... is needed (%s)"
                                 .formatted(subgraph.name(), url, key(subgraph, "url")));
             }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.chipgraph.gateway.execute.ClientError;
+import org.chipgraph.gateway.execute.Execution;
 import org.chipgraph.gateway.execute.Executor;
 import org.jboss.logging.Logger;
 
@@ -19,13 +20,16 @@ final class Exchange {
 
     private static final Logger LOG = Logger.getLogger(Exchange.class);
 
+    private final long start = System.nanoTime();
     private final RoutingContext request;
+    private final Meters meters;
     private final Context eventLoop;
     private final Optional<MediaType> accepted;
 
     /// Thread: the request's event loop.
-    Exchange(RoutingContext request) {
+    Exchange(RoutingContext request, Meters meters) {
         this.request = request;
+        this.meters = meters;
         this.eventLoop = Objects.requireNonNull(Vertx.currentContext());
         this.accepted = MediaType.accepted(request.request().headers().getAll("Accept"));
     }
@@ -43,23 +47,44 @@ final class Exchange {
                                 + " application/json in utf-8; Accept allows neither"));
     }
 
-    /// Calls back when the client closes the connection before it is answered.
-    void whenGone(Runnable action) {
-        eventLoop.runOnContext(_ ->
-                request.response()
-                        .closeHandler(_ -> {
-                            if (!request.response().ended()) {
-                                action.run();
-                            }
-                        }));
+    /// Runs the operation on the event loop and responds with what it gives.
+    void answer(MediaType type, String operation, Executor executor, Execution execution) {
+        onEventLoop(() -> {
+            Vertx vertx = eventLoop.owner();
+            long timer =
+                    vertx.setTimer(
+                            execution.deadline().toMillis(), _ -> onEventLoop(execution::stop));
+            request.response().closeHandler(_ -> execution.cancel());
+            executor.answer(
+                    execution,
+                    this::onEventLoop,
+                    body -> {
+                        vertx.cancelTimer(timer);
+                        meters.answered(operation, System.nanoTime() - start);
+                        write(type, 200, body);
+                    });
+        });
     }
 
-    void respond(MediaType type, Served served) {
-        respond(type, served.status(type), served.body());
+    private void onEventLoop(Runnable step) {
+        eventLoop.runOnContext(_ -> {
+            try {
+                step.run();
+            } catch (RuntimeException | StackOverflowError fault) {
+                refuseMasked(fault);
+            }
+        });
+    }
+
+    /// The operation is not run, for the reasons given.
+    void refuse(MediaType type, Served.Refused refused) {
+        meters.refused(refused.code());
+        respond(type, refused.status(type), refused.body());
     }
 
     void refuse(HttpRefusal refusal) {
         HttpProblem problem = refusal.problem();
+        meters.refused(problem.name());
         switch (problem) {
             case UNAUTHENTICATED ->
                     request.response()
@@ -81,13 +106,15 @@ final class Exchange {
     }
 
     private void respond(MediaType type, int status, byte[] body) {
+        eventLoop.runOnContext(_ -> write(type, status, body));
+    }
+
+    private void write(MediaType type, int status, byte[] body) {
         HttpServerResponse response = request.response();
-        eventLoop.runOnContext(_ -> {
-            if (!response.ended() && !response.closed()) {
-                response.setStatusCode(status)
-                        .putHeader("Content-Type", type.header())
-                        .end(Buffer.buffer(Unpooled.wrappedBuffer(body)));
-            }
-        });
+        if (!response.ended() && !response.closed()) {
+            response.setStatusCode(status)
+                    .putHeader("Content-Type", type.header())
+                    .end(Buffer.buffer(Unpooled.wrappedBuffer(body)));
+        }
     }
 }

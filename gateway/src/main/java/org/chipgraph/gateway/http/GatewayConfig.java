@@ -18,6 +18,10 @@ public interface GatewayConfig {
     /// Path of the supergraph file; the gateway does not start without one.
     Optional<String> supergraph();
 
+    /// How often the supergraph file is looked at for changes; 0: only at start.
+    @WithDefault("5s")
+    Duration supergraphCheck();
+
     /// The address to listen on.
     @WithDefault("127.0.0.1")
     String host();

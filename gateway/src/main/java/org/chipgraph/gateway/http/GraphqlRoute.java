@@ -9,12 +9,15 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
+import org.chipgraph.gateway.execute.Execution;
 
 /// GraphQL over HTTP at `/graphql`: reads the request, hands it on, writes the answer.
 ///
-/// Thread: a virtual one per request; the event loop only reads and writes bytes.
+/// Thread: the event loop of the client's connection, in steps that never wait; but a virtual thread
+/// verifies tokens and makes new plans, which may take their time.
 @Singleton
 public class GraphqlRoute {
 
@@ -22,12 +25,17 @@ public class GraphqlRoute {
 
     private final Gateway gateway;
     private final ExecutorService threads;
+    private final Meters meters;
     private final long maxBody;
 
     public GraphqlRoute(
-            Gateway gateway, GatewayConfig config, @VirtualThreads ExecutorService threads) {
+            Gateway gateway,
+            GatewayConfig config,
+            Meters meters,
+            @VirtualThreads ExecutorService threads) {
         this.gateway = gateway;
         this.threads = threads;
+        this.meters = meters;
         this.maxBody = config.maxBody().asLongValue();
     }
 
@@ -35,28 +43,85 @@ public class GraphqlRoute {
         router.route(PATH)
                 .handler(BodyHandler.create(false).setBodyLimit(maxBody))
                 .handler(request -> {
-                    Exchange exchange = new Exchange(request);
-                    threads.execute(() -> serve(exchange));
+                    Exchange exchange = new Exchange(request, meters);
+                    take(exchange, () -> accept(exchange));
                 })
                 .failureHandler(this::refuseUnread);
     }
 
-    private void serve(Exchange exchange) {
+    /// A part of what is done for a request.
+    private interface Step {
+        void run() throws HttpRefusal;
+    }
+
+    private record Incoming(
+            Exchange exchange,
+            MediaType type,
+            boolean readOnly,
+            GraphqlService service,
+            Client client,
+            GraphqlRequest request) {}
+
+    private void accept(Exchange exchange) throws HttpRefusal {
+        MediaType type = exchange.type();
+        HttpServerRequest http = exchange.request().request();
+        boolean readOnly = isReadOnly(http.method());
+        ServedGraph graph = gateway.graph();
+        TokenCheck tokens = graph.tokens();
+        List<String> authorization = http.headers().getAll("Authorization");
+        if (tokens.mayWaitFor(authorization)) {
+            inThread(
+                    exchange,
+                    () -> {
+                        Client client = tokens.client(authorization);
+                        serve(read(exchange, type, readOnly, graph.service(), client));
+                    });
+            return;
+        }
+        Incoming incoming =
+                read(exchange, type, readOnly, graph.service(), tokens.client(authorization));
+        if (graph.service().isPlanned(incoming.request())) {
+            serve(incoming);
+        } else {
+            inThread(exchange, () -> serve(incoming));
+        }
+    }
+
+    private void inThread(Exchange exchange, Step step) {
+        threads.execute(() -> take(exchange, step));
+    }
+
+    private static void take(Exchange exchange, Step step) {
         try {
-            MediaType type = exchange.type();
-            HttpServerRequest http = exchange.request().request();
-            boolean readOnly = isReadOnly(http.method());
-            Client client = gateway.tokens().client(http.getHeader("Authorization"));
-            GraphqlRequest request =
-                    readOnly
-                            ? RequestReader.url(exchange.request().queryParams())
-                            : body(exchange.request());
-            Served served = gateway.service().serve(request, client, readOnly, exchange::whenGone);
-            exchange.respond(type, served);
+            step.run();
         } catch (HttpRefusal refusal) {
             exchange.refuse(refusal);
         } catch (RuntimeException | StackOverflowError fault) {
             exchange.refuseMasked(fault);
+        }
+    }
+
+    private static Incoming read(
+            Exchange exchange,
+            MediaType type,
+            boolean readOnly,
+            GraphqlService service,
+            Client client)
+            throws HttpRefusal {
+        GraphqlRequest request =
+                readOnly
+                        ? RequestReader.url(exchange.request().queryParams())
+                        : body(exchange.request());
+        return new Incoming(exchange, type, readOnly, service, client, request);
+    }
+
+    private void serve(Incoming incoming) throws HttpRefusal {
+        GraphqlService service = incoming.service();
+        Exchange exchange = incoming.exchange();
+        switch (service.serve(incoming.request(), incoming.client(), incoming.readOnly())) {
+            case Served.Refused refused -> exchange.refuse(incoming.type(), refused);
+            case Served.Accepted(String operation, Execution execution) ->
+                    exchange.answer(incoming.type(), operation, service.executor(), execution);
         }
     }
 
@@ -83,7 +148,7 @@ public class GraphqlRoute {
 
     /// The body was not read: too large, or broken off.
     private void refuseUnread(RoutingContext request) {
-        Exchange exchange = new Exchange(request);
+        Exchange exchange = new Exchange(request, meters);
         switch (request.statusCode()) {
             case 413 ->
                     exchange.refuse(

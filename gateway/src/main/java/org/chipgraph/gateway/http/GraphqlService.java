@@ -3,7 +3,6 @@ package org.chipgraph.gateway.http;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.chipgraph.gateway.execute.ClientError;
 import org.chipgraph.gateway.execute.ClientVariables;
@@ -45,10 +44,25 @@ final class GraphqlService {
         this.explain = explain;
     }
 
-    /// `readOnly` requests run no mutation. `whenGone` takes what to do when the client leaves.
-    Served serve(
-            GraphqlRequest request, Client client, boolean readOnly, Consumer<Runnable> whenGone)
-            throws HttpRefusal {
+    /// How many operations are kept with their plans.
+    int plans() {
+        return operations.size();
+    }
+
+    Executor executor() {
+        return executor;
+    }
+
+    /// Whether the operation is ready to run: it has a plan, and asks nothing of the schema.
+    boolean isPlanned(GraphqlRequest request) {
+        return operations.has(
+                request.query(),
+                request.operationName(),
+                ready -> ready.plan().plan().introspection().isEmpty());
+    }
+
+    /// `readOnly` requests run no mutation. Thread: may plan, which takes its time.
+    Served serve(GraphqlRequest request, Client client, boolean readOnly) throws HttpRefusal {
         return switch (operations.plan(
                 request.query(), request.operationName(), client.rights(), overrides)) {
             case PlanCache.Found.Refused(List<RequestProblem> problems) ->
@@ -58,17 +72,13 @@ final class GraphqlService {
                     throw new HttpRefusal(
                             HttpProblem.METHOD_NOT_ALLOWED, "A mutation is served by POST only");
                 }
-                yield serve(ready, wasCached, request, client, whenGone);
+                yield serve(ready, wasCached, request, client);
             }
         };
     }
 
     private Served serve(
-            PreparedOperation ready,
-            boolean wasCached,
-            GraphqlRequest request,
-            Client client,
-            Consumer<Runnable> whenGone) {
+            PreparedOperation ready, boolean wasCached, GraphqlRequest request, Client client) {
         if (!introspection && !ready.plan().plan().introspection().isEmpty()) {
             return refused(
                     ErrorCode.INTROSPECTION_DISABLED,
@@ -87,11 +97,10 @@ final class GraphqlService {
                 }
                 Execution execution =
                         executor.prepare(ready.plan(), variables, client.authorization());
-                whenGone.accept(execution::cancel);
-                yield new Served.Answered(
-                        explain && request.explain()
-                                ? executor.explain(execution, wasCached)
-                                : executor.answer(execution));
+                if (explain && request.explain()) {
+                    execution.explain(wasCached);
+                }
+                yield new Served.Accepted(ready.operation().name(), execution);
             }
         };
     }

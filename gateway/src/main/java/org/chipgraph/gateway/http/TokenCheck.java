@@ -6,16 +6,19 @@ import io.quarkus.oidc.TenantIdentityProvider;
 import io.quarkus.security.AuthenticationFailedException;
 import java.net.ConnectException;
 import java.time.Duration;
-import java.util.Locale;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /// Decides who a client is before anything else is done for it.
 final class TokenCheck {
 
     private static final Logger LOG = Logger.getLogger(TokenCheck.class);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final String BEARER = "bearer ";
+    private static final Pattern BEARER =
+            Pattern.compile(
+                    "bearer +([a-z0-9_-]+[.][a-z0-9_-]+[.][a-z0-9_-]+)", Pattern.CASE_INSENSITIVE);
 
     private final GatewayConfig.Auth auth;
     private final TenantIdentityProvider tokens;
@@ -27,20 +30,28 @@ final class TokenCheck {
         this.claims = claims;
     }
 
+    /// Whether it may take its time to say who the client is.
+    boolean mayWaitFor(List<String> headers) {
+        return auth != GatewayConfig.Auth.OFF && !headers.isEmpty();
+    }
+
     /// Who the client is.
     ///
-    /// Errors: a token that is not good is refused, never treated as none. Thread: may wait for
-    /// the token issuer's keys.
-    Client client(@Nullable String header) throws HttpRefusal {
-        if (auth == GatewayConfig.Auth.OFF || header == null) {
+    /// Errors: a token that is not good is refused, never treated as none; so are two, of which
+    /// others might look at the other one. Thread: may wait for the token issuer's keys.
+    ///
+    /// @param headers the values of all Authorization headers
+    Client client(List<String> headers) throws HttpRefusal {
+        if (auth == GatewayConfig.Auth.OFF || headers.isEmpty()) {
             return Client.ANONYMOUS;
         }
-        if (!header.toLowerCase(Locale.ROOT).startsWith(BEARER)) {
+        Matcher header = BEARER.matcher(headers.getFirst().strip());
+        if (headers.size() > 1 || !header.matches()) {
             throw new HttpRefusal(
                     HttpProblem.UNAUTHENTICATED,
-                    "The Authorization header must be: Bearer <token>");
+                    "There must be one Authorization header: Bearer <JSON Web Token>");
         }
-        String token = header.substring(BEARER.length()).strip();
+        String token = header.group(1);
         try {
             tokens.authenticate(new AccessTokenCredential(token)).await().atMost(PATIENCE);
             return new Client("Bearer " + token, claims.rights(token));

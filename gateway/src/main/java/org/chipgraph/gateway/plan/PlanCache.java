@@ -87,6 +87,18 @@ public final class PlanCache<P> {
         return make(key, rights, settled);
     }
 
+    /// Whether there are plans for the operation, and all of them are like that.
+    public boolean has(String text, String operationName, Predicate<P> isLikeThat) {
+        List<Variant<P>> variants = known(new Key(text, operationName));
+        return !variants.isEmpty()
+                && variants.stream().allMatch(variant -> isLikeThat.test(variant.prepared()));
+    }
+
+    /// How many operations are kept.
+    public synchronized int size() {
+        return plans.size();
+    }
+
     private static Predicate<String> askingOnce(Predicate<String> isOn) {
         Map<String, Boolean> answers = new HashMap<>();
         return label -> answers.computeIfAbsent(label, isOn::test);

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// A subgraph answers a field with `@requires` only when it was told the inputs as they are.
 final class World {
 
+    /// What the value of a scalar starts with that the schema defines: any JSON would be right there.
+    static final String ANY = "any ";
+
     private static final int MAX_LIST = 3;
 
     private final Supergraph supergraph;
@@ -138,10 +141,11 @@ final class World {
             case "Int" -> random.nextInt(100);
             case "Float" -> random.nextInt(100) / 4.0;
             case "Boolean" -> random.nextBoolean();
+            case "String", "ID" -> "é\"" + random.nextInt(100);
             default -> {
                 List<String> values = enumValues.getOrDefault(name, List.of());
                 yield values.isEmpty()
-                        ? "é\"" + random.nextInt(100)
+                        ? ANY + random.nextInt(100)
                         : values.get(random.nextInt(values.size()));
             }
         };

@@ -67,7 +67,7 @@ class ConcurrentClientsTest {
         CompletableFuture<String> one = CompletableFuture.supplyAsync(() -> gateway.ask(QUERY));
         awaitAsked(1);
         CompletableFuture<String> two = CompletableFuture.supplyAsync(() -> gateway.ask(QUERY));
-        Thread.sleep(300);
+        gateway.awaitArrived(2);
         release.countDown();
         assertEquals(ANSWER, one.get(10, TimeUnit.SECONDS));
         assertEquals(ANSWER, two.get(10, TimeUnit.SECONDS));
@@ -100,7 +100,7 @@ class ConcurrentClientsTest {
             Socket client = ask(gateway);
             awaitAsked(1);
             client.close();
-            assertTrue(aborted.await(2, TimeUnit.SECONDS));
+            assertTrue(aborted.await(10, TimeUnit.SECONDS));
         }
     }
 
@@ -111,7 +111,7 @@ class ConcurrentClientsTest {
             awaitAsked(1);
             CompletableFuture<String> staying =
                     CompletableFuture.supplyAsync(() -> gateway.ask(QUERY));
-            Thread.sleep(300);
+            gateway.awaitArrived(2);
             leaving.close();
             Thread.sleep(100);
             release.countDown();
@@ -131,7 +131,7 @@ class ConcurrentClientsTest {
             assertTrue(
                     answer.contains("no answer within the 300 ms that a request may take"), answer);
             assertTrue(answer.endsWith("\"data\":{\"organization\":null}}"), answer);
-            assertTrue(aborted.await(2, TimeUnit.SECONDS));
+            assertTrue(aborted.await(10, TimeUnit.SECONDS));
         }
     }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.SmallRyeConfig;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,7 +43,7 @@ class GatewayConfigTest {
 
     @Test
     void theDefaultLimitsAreTheOperationsOwn() {
-        assertEquals(Limits.DEFAULT, Gateway.limits(settings(config()).limits()));
+        assertEquals(Limits.DEFAULT, ServedGraph.limits(settings(config()).limits()));
     }
 
     @Test
@@ -66,7 +65,7 @@ class GatewayConfigTest {
         Supergraph supergraph = supergraph();
         String message =
                 assertThrows(
-                                ConfigurationException.class,
+                                UnusableSupergraph.class,
                                 () -> new Endpoints(settings(config), config).of(supergraph))
                         .getMessage();
         assertTrue(message.contains("chipgraph.subgraphs.chips.url"), message);
@@ -94,8 +93,11 @@ class GatewayConfigTest {
                         : config("chipgraph.supergraph", folder.resolve(file).toString());
         String message =
                 assertThrows(
-                                ConfigurationException.class,
-                                () -> Gateway.supergraph(settings(config)))
+                                UnusableSupergraph.class,
+                                () -> {
+                                    SupergraphFile at = SupergraphFile.of(settings(config));
+                                    at.read(at.text());
+                                })
                         .getMessage();
         assertTrue(message.contains(reason), message);
     }

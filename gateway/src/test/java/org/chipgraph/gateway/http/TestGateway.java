@@ -1,5 +1,7 @@
 package org.chipgraph.gateway.http;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quarkus.runtime.StartupEvent;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -20,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.chipgraph.gateway.execute.json.JsonOutput;
 import org.chipgraph.gateway.execute.json.JsonValues;
 
@@ -35,7 +38,10 @@ final class TestGateway implements AutoCloseable {
     private final Vertx vertx = Vertx.vertx();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final HttpClient client = HttpClient.newHttpClient();
+    private final AtomicInteger arrived = new AtomicInteger();
     private final HttpServer server;
+    final SupergraphHealth health;
+    final SimpleMeterRegistry registry = new SimpleMeterRegistry();
 
     TestGateway(String... settings) {
         Map<String, String> properties = new LinkedHashMap<>();
@@ -49,6 +55,7 @@ final class TestGateway implements AutoCloseable {
         }
         SmallRyeConfig config = config(properties);
         GatewayConfig mapped = config.getConfigMapping(GatewayConfig.class);
+        Meters meters = new Meters(registry);
         Gateway gateway =
                 new Gateway(
                         mapped,
@@ -56,9 +63,18 @@ final class TestGateway implements AutoCloseable {
                         vertx,
                         _ -> {
                             throw new AssertionError("No token is looked at with auth=off");
-                        });
+                        },
+                        meters);
+        SupergraphWatch watch = new SupergraphWatch(gateway, mapped, vertx, meters);
+        watch.start(new StartupEvent());
+        health = new SupergraphHealth(gateway, watch);
         Router router = Router.router(vertx);
-        new GraphqlRoute(gateway, mapped, threads).register(router);
+        router.route()
+                .handler(request -> {
+                    arrived.incrementAndGet();
+                    request.next();
+                });
+        new GraphqlRoute(gateway, mapped, meters, threads).register(router);
         server =
                 vertx.createHttpServer()
                         .requestHandler(router)
@@ -66,6 +82,14 @@ final class TestGateway implements AutoCloseable {
                         .toCompletionStage()
                         .toCompletableFuture()
                         .join();
+    }
+
+    /// Waits until so many requests have come in, and what was to be done at once with them is done.
+    void awaitArrived(int times) throws InterruptedException {
+        while (arrived.get() < times) {
+            Thread.sleep(5);
+        }
+        Thread.sleep(500);
     }
 
     static SmallRyeConfig config(Map<String, String> properties) {

@@ -53,7 +53,10 @@ public final class Batches {
     /// The environment of the field that is being resolved.
     public static DataFetchingEnvironment environment() {
         Context context = SmallRyeContextManager.getCurrentSmallRyeContext();
-        return context.unwrap(DataFetchingEnvironment.class);
+        DataFetchingEnvironment environment = context.unwrap(DataFetchingEnvironment.class);
+        return environment instanceof UndescribedFields.Undescribed undescribed
+                ? undescribed.described()
+                : environment;
     }
 
     private static <K, V> Map<K, V> masked(Function<List<K>, Map<K, V>> loader, List<K> keys) {

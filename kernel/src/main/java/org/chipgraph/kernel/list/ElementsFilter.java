@@ -13,38 +13,39 @@ public abstract class ElementsFilter<W extends Where> implements Condition {
     @Description("At least one for which all of this holds")
     public W some;
 
+    /// A condition that the list's index answers. `element` is the SQL of an element with nothing but what the
+    /// condition is on, for which a `?` stands.
+    public record Indexed(@Nullable Filter filter, String element) {}
+
     private final String column;
     private final String columns;
-    private final String element;
 
-    /// `column` holds the list as JSON; `columns` are the keys of its elements that are asked for, with their SQL types;
-    /// `element` is the SQL of an element with nothing but its [#key], for which a `?` stands.
-    protected ElementsFilter(String column, String columns, String element) {
+    /// `column` holds the list as JSON; `columns` are the keys of its elements that are asked for, with their SQL types.
+    protected ElementsFilter(String column, String columns) {
         this.column = column;
         this.columns = columns;
-        this.element = element;
     }
 
-    /// The condition on what tells elements apart best.
-    protected abstract @Nullable Filter key(W some);
+    /// The conditions on what tells elements apart.
+    protected abstract List<Indexed> indexed(W some);
 
     @Override
     public void write(SqlText sql, String row) {
         String list = row + "." + column;
         sql.add("(");
-        contained(sql, list);
+        indexed(some).forEach(condition -> contained(sql, list, condition));
         sql.add("exists (select 1 from jsonb_to_recordset(" + list + ") e(" + columns + ") where ");
         new SqlFilter("e").write(sql, some);
         sql.add("))");
     }
 
     // Says less than the condition on elements, but the list's index answers it.
-    private void contained(SqlText sql, String list) {
-        List<String> keys = named(key(some));
+    private static void contained(SqlText sql, String list, Indexed condition) {
+        List<String> keys = named(condition.filter());
         if (keys.isEmpty()) {
             return;
         }
-        String[] around = element.split("\\?");
+        String[] around = condition.element().split("\\?");
         String separator = "(";
         for (String one : keys) {
             sql.add(separator + list + " @> jsonb_build_array(" + around[0])

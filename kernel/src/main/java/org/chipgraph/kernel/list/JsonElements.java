@@ -9,6 +9,9 @@ import org.chipgraph.kernel.list.Filter.Comparison;
 /// which the column's index answers. `whole`: what the list contains is a value, not a part of a text.
 record JsonElements(String column, String key, boolean whole) implements ComparisonSql {
 
+    /// The index of texts holds their stretches of three characters.
+    private static final int INDEXED = 3;
+
     @Override
     public void write(SqlText sql, Comparison comparison) {
         switch (comparison.operator()) {
@@ -33,6 +36,7 @@ record JsonElements(String column, String key, boolean whole) implements Compari
                 if (whole) {
                     contains(sql, comparison.operand());
                 } else {
+                    mentioned(sql, comparison.operand().toString());
                     some(sql, comparison);
                 }
             }
@@ -44,6 +48,18 @@ record JsonElements(String column, String key, boolean whole) implements Compari
         sql.add("exists (select 1 from jsonb_array_elements(" + column + ") e where ");
         new ScalarColumn("e.value->>'" + key + "'").write(sql, comparison);
         sql.add(")");
+    }
+
+    // Says less than the condition on elements, but the index of the column's text answers it.
+    private void mentioned(SqlText sql, String part) {
+        if (part.codePointCount(0, part.length()) < INDEXED) {
+            return;
+        }
+        String quoted = Documents.JSON.valueToTree(part).toString();
+        String pattern = quoted.substring(1, quoted.length() - 1).replaceAll("[\\\\%_]", "\\\\$0");
+        sql.add("lower(cast(" + column + " as text)) like lower(")
+                .value("%" + pattern + "%", "text")
+                .add(") and ");
     }
 
     private void contains(SqlText sql, Object operand) {

@@ -3,7 +3,8 @@ package org.chipgraph.kernel.search;
 /// The SQL of what the public knows today: what is read, and found, where no other day is asked for.
 public final class KnownToday {
 
-    private static final String TODAY = "cast(now() at time zone 'UTC' as date)";
+    /// Of connections in UTC. Told once for a statement, which a conversion of the time zone is not.
+    private static final String TODAY = "current_date";
 
     private KnownToday() {}
 

@@ -29,6 +29,11 @@ public final class Decimal implements CustomStringScalar, Comparable<Decimal> {
         this.number = number;
     }
 
+    /// Whether the number can be read again from what it is written as.
+    public boolean canBeReadAgain() {
+        return toString().length() <= MAX_LENGTH;
+    }
+
     public BigDecimal number() {
         return number;
     }

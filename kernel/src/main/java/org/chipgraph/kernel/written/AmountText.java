@@ -3,7 +3,9 @@ package org.chipgraph.kernel.written;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chipgraph.kernel.value.Comparator;
 import org.chipgraph.kernel.value.Decimal;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,15 @@ final class AmountText {
             @Nullable Decimal amount,
             @Nullable Decimal min,
             @Nullable Decimal max,
-            @Nullable String measure) {}
+            @Nullable String measure) {
+
+        /// Whether no figure has more digits than a value may have.
+        private boolean isReadable() {
+            return Stream.of(amount, min, max)
+                    .filter(Objects::nonNull)
+                    .allMatch(Decimal::canBeReadAgain);
+        }
+    }
 
     private final Vocabulary<Token> words;
 
@@ -31,15 +41,15 @@ final class AmountText {
 
     /// @return what the text can mean; empty when it is no amount
     List<Amount> meanings(String text) {
-        Optional<List<Token>> tokens = tokens(Wording.of(text));
+        Optional<List<Token>> tokens = tokens(AmountWording.of(text));
         if (tokens.isEmpty()) {
             return List.of();
         }
         List<Amount> meanings = new ArrayList<>();
         for (List<Token> choice : choices(tokens.get())) {
-            AmountPhrase.of(choice).ifPresent(meanings::add);
+            meanings.addAll(AmountPhrase.meanings(choice));
         }
-        return meanings.stream().distinct().toList();
+        return meanings.stream().filter(Amount::isReadable).distinct().toList();
     }
 
     private Optional<List<Token>> tokens(String text) {
@@ -53,11 +63,12 @@ final class AmountText {
             Optional<Vocabulary.Found<Token>> word = words.at(text, at);
             Optional<Numerals.Found> number = Numerals.at(text, at);
             boolean afterFigure = !tokens.isEmpty() && isFigureOrScale(tokens.getLast());
-            // 百万 is a scale after a figure and a numeral elsewhere; 两亿 is always a numeral.
+            // 百 is a scale after a figure and a numeral elsewhere; 两亿 is always a numeral.
             if (number.isPresent()
                     && (word.isEmpty()
                             || (number.get().end() >= word.get().end() && !afterFigure))) {
-                tokens.add(new Token.Figure(number.get().values()));
+                tokens.add(number.get().figure());
+                number.get().scales().forEach(scale -> tokens.add(new Token.Scale(List.of(scale))));
                 at = number.get().end();
             } else if (word.isPresent()) {
                 tokens.add(word.get().meaning());
@@ -97,8 +108,13 @@ final class AmountText {
 
     private static List<? extends Token> meanings(Token token) {
         return switch (token) {
-            case Token.Figure(List<BigDecimal> values) ->
-                    values.stream().map(value -> new Token.Figure(List.of(value))).toList();
+            case Token.Figure(List<BigDecimal> values, List<BigDecimal> ifCounted) ->
+                    Stream.concat(
+                                    values.stream()
+                                            .map(one -> new Token.Figure(List.of(one), List.of())),
+                                    ifCounted.stream()
+                                            .map(one -> new Token.Figure(List.of(), List.of(one))))
+                            .toList();
             case Token.Scale(List<BigDecimal> factors) ->
                     factors.stream().map(factor -> new Token.Scale(List.of(factor))).toList();
             case Token.Measure(List<Token.Measured> measured) ->

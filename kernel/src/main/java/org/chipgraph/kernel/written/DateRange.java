@@ -11,8 +11,10 @@ final class DateRange {
 
     private static final Pattern OPENING = Pattern.compile("^(?:from|between|介于|从|自|在) ?");
     private static final Pattern CLOSING = Pattern.compile("(?:之间|期间|间)$");
+    private static final Pattern BETWEEN = Pattern.compile("^(?:between|介于|在).*");
     private static final Pattern SEPARATOR =
-            Pattern.compile(" ?(?: to | until | through | and |–|—|~|-|至|到|和|与) ?");
+            Pattern.compile(" ?(?: to | until | through | and | & |-to-|–|—|~|-|至|到|和|与|、) ?");
+    private static final Pattern AND = Pattern.compile(" and | & |和|与|、");
     private static final Pattern ALTERNATIVE = Pattern.compile(" or |或者|或");
     private static final Pattern NAMES_A_MONTH = Pattern.compile(Months.PATTERN + "|\\d月|q\\d");
     private static final Pattern YEAR_AT_END = Pattern.compile(".*?((?:19|20)\\d{2})");
@@ -20,6 +22,9 @@ final class DateRange {
             Pattern.compile("\\d{1,2} (" + Months.PATTERN + " (?:19|20)\\d{2})");
     private static final Pattern MONTH_AT_START =
             Pattern.compile("(" + Months.PATTERN + ") \\d{1,2}");
+    private static final Pattern PART = Pattern.compile("(?:early|mid|late)[ -](.+)");
+    private static final Pattern CHINESE_YEAR_AND_NUMBER =
+            Pattern.compile("(?:19|20)\\d{2}年\\d{1,2}");
     private static final Pattern CHINESE_YEAR = Pattern.compile("((?:19|20)\\d{2}年).*");
     private static final Pattern CHINESE_MONTH = Pattern.compile("((?:19|20)\\d{2}年\\d{1,2}月).*");
 
@@ -31,14 +36,16 @@ final class DateRange {
         Matcher alternative = ALTERNATIVE.matcher(text);
         while (alternative.find()) {
             for (Span[] pair : pairs(text, alternative)) {
-                found.add(Span.of("[" + pair[0].edtf() + "," + pair[1].edtf() + "]"));
+                found.addAll(either(pair[0], pair[1]));
             }
         }
         String inner = CLOSING.matcher(OPENING.matcher(text).replaceFirst("")).replaceFirst("");
+        boolean between = BETWEEN.matcher(text).matches();
         Matcher separator = SEPARATOR.matcher(inner);
         while (separator.find()) {
+            boolean and = !between && AND.matcher(separator.group()).matches();
             for (Span[] pair : pairs(inner, separator)) {
-                if (!pair[1].last().isBefore(pair[0].first())) {
+                if (and ? adjoin(pair[0], pair[1]) : inOrder(pair[0], pair[1])) {
                     found.add(interval(pair[0], pair[1]));
                 }
             }
@@ -46,10 +53,35 @@ final class DateRange {
         return found;
     }
 
+    /// "2024 and 2025" are two years in a row; "2023 and 2025" leave out what is between them.
+    private static boolean adjoin(Span from, Span to) {
+        return to.first().equals(from.last().plusDays(1));
+    }
+
+    private static boolean inOrder(Span from, Span to) {
+        return !to.first().isBefore(from.first()) && !to.last().isBefore(from.last());
+    }
+
+    /// One of both; EDTF has no form for one of two intervals, which leaves each a candidate.
+    private static List<Span> either(Span one, Span other) {
+        if (one.severalDates() || other.severalDates()) {
+            return List.of(one, other);
+        }
+        boolean narrowed = one.earliest() != null || other.earliest() != null;
+        boolean inOrder = one.first().isBefore(other.first());
+        Span first = inOrder ? one : other;
+        Span last = inOrder ? other : one;
+        return List.of(
+                new Span(
+                        "[" + one.edtf() + "," + other.edtf() + "]",
+                        narrowed ? first.first() : null,
+                        narrowed ? last.last() : null));
+    }
+
     private static Span interval(Span from, Span to) {
         boolean narrowed = from.earliest() != null || to.latest() != null;
-        String begin = from.edtf().contains("/") ? from.first().toString() : from.edtf();
-        String end = to.edtf().contains("/") ? to.last().toString() : to.edtf();
+        String begin = from.severalDates() ? from.first().toString() : from.edtf();
+        String end = to.severalDates() ? to.last().toString() : to.edtf();
         return new Span(
                 begin + "/" + end, narrowed ? from.first() : null, narrowed ? to.last() : null);
     }
@@ -67,6 +99,13 @@ final class DateRange {
     }
 
     private static String completedLeft(String left, String right) {
+        Matcher part = PART.matcher(right);
+        if (left.matches("early|mid|late") && part.matches()) {
+            return left + " " + part.group(1);
+        }
+        if (CHINESE_YEAR_AND_NUMBER.matcher(left).matches() && right.matches("\\d{1,2}月.*")) {
+            return left + "月";
+        }
         Matcher monthAndYear = MONTH_AND_YEAR_AT_END.matcher(right);
         if (left.matches("\\d{1,2}") && monthAndYear.matches()) {
             return left + " " + monthAndYear.group(1);

@@ -1,13 +1,13 @@
 package org.chipgraph.kernel.written;
 
 import java.time.LocalDate;
-import java.time.format.TextStyle;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chipgraph.kernel.value.FuzzyDate;
 
@@ -19,21 +19,38 @@ public final class DateText {
             "expected a date with its year, for instance \"2025-07-31\", \"mid-July 2025\", \"2023年底\" or"
                     + " \"since April 2025\"";
     private static final Pattern EDTF = Pattern.compile("[\\d~?%/.,\\[\\]-]+");
+
+    /// 4700 is a slip for an amount, 0025-07-31 one for 2025.
+    private static final Pattern NO_YEAR_OF_OURS =
+            Pattern.compile("(?<![\\d-])(?:[03-9]\\d|2[1-9])\\d{2}");
+
     private static final Pattern ABOUT =
             Pattern.compile(
-                    "(?:about|around|circa|c\\.|ca\\.|roughly|approximately|约|大约|大概|~) ?(.+)|(.+?)(?:左右|前后)");
-    private static final Pattern SINCE =
-            Pattern.compile(
-                    "(?:since|from|starting|starting in|starting from) (.+)|(.+?) onwards?|[自从]?(.+?)(?:以来|起|开始)");
-    private static final Pattern AFTER = Pattern.compile("after (.+)|(.+?)(?:之后|以后|后)");
-    private static final Pattern UNTIL =
-            Pattern.compile(
-                    "(?:until|till|through|by|up to|no later than) (.+)|(?:截至|截止|截止到|直到|不晚于)(.+?)(?:止|为止)?|(.+?)(?:为止)");
-    private static final Pattern BEFORE =
-            Pattern.compile("(?:before|prior to) (.+)|(.+?)(?:之前|以前|前)");
-    private static final Pattern WEEKDAY =
-            Pattern.compile("(mon|tues|wednes|thurs|fri|satur|sun)day,? ");
+                    "(?:about|or about|around|circa|c\\.|ca\\.|roughly|approximately|约|大约|大概|~) ?(.+)"
+                            + "|(.+?)(?:左右|前后| or so)");
     private static final Pattern FISCAL = Pattern.compile(".*(?:fiscal|财年|财季|\\bfy ?'?\\d).*");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+    private static final Pattern RELATIVE_YEAR =
+            Pattern.compile("今年|去年|前年|明年|后年|this year|last year|next year");
+    private static final Map<String, Integer> RELATIVE_YEARS =
+            Map.of(
+                    "今年",
+                    0,
+                    "去年",
+                    -1,
+                    "前年",
+                    -2,
+                    "明年",
+                    1,
+                    "后年",
+                    2,
+                    "this year",
+                    0,
+                    "last year",
+                    -1,
+                    "next year",
+                    1);
 
     private DateText() {}
 
@@ -41,7 +58,7 @@ public final class DateText {
     /// @throws IllegalArgumentException for a text of more than 100 characters
     public static Reading<FuzzyDate> read(String text, LocalDate today) {
         String wording = Wording.of(text);
-        if (EDTF.matcher(wording).matches()) {
+        if (EDTF.matcher(wording).matches() && !NO_YEAR_OF_OURS.matcher(wording).find()) {
             Optional<FuzzyDate> edtf = edtf(wording);
             if (edtf.isPresent()) {
                 return new Reading.Understood<>(edtf.get());
@@ -56,7 +73,7 @@ public final class DateText {
         }
         List<Span> spans = spans(folded);
         if (spans.isEmpty()) {
-            return withoutYear(text, folded, today);
+            return withoutYear(text, folded, today.getYear());
         }
         return Reading.of(
                 spans.stream().map(span -> span.asSaid(text)).toList(),
@@ -71,13 +88,10 @@ public final class DateText {
         }
     }
 
-    private static Reading<FuzzyDate> withoutYear(String text, String folded, LocalDate today) {
-        int year = today.getYear();
-        boolean chinese = folded.matches("\\D?\\d{1,2}月.*");
+    private static Reading<FuzzyDate> withoutYear(String text, String folded, int year) {
         List<FuzzyDate> candidates =
-                Stream.of(year - 1, year, year + 1)
-                        .flatMap(one ->
-                                spans(chinese ? one + "年" + folded : folded + " " + one).stream())
+                withYears(folded, year)
+                        .flatMap(one -> spans(one).stream())
                         .map(span -> span.asSaid(text))
                         .toList();
         return new Reading.Unclear<>(
@@ -87,72 +101,33 @@ public final class DateText {
                 candidates);
     }
 
+    /// "Last year" is seen from the day of the source: of this year or of the one before.
+    private static Stream<String> withYears(String folded, int year) {
+        Matcher relative = RELATIVE_YEAR.matcher(folded);
+        boolean han = HAN.matcher(folded).find();
+        if (relative.find()) {
+            int meant = year + RELATIVE_YEARS.getOrDefault(relative.group(), 0);
+            return IntStream.rangeClosed(meant - 1, meant)
+                    .mapToObj(one -> relative.replaceFirst(han ? one + "年" : one + ""));
+        }
+        if (YEAR.matcher(folded).find()) {
+            return Stream.empty();
+        }
+        IntFunction<String> complete = one -> han ? one + "年" + folded : folded + " " + one;
+        return IntStream.rangeClosed(year - 1, year + 1).mapToObj(complete);
+    }
+
     private static List<Span> spans(String text) {
         List<Span> found = SpanText.read(text);
         if (found.isEmpty()) {
-            found = onWeekday(text);
+            found = Weekday.read(text);
         }
         if (found.isEmpty()) {
-            found = inner(ABOUT, text).map(Span::about).toList();
+            found = OpenSpan.inner(ABOUT, text).map(Span::about).toList();
         }
         if (found.isEmpty()) {
             found = DateRange.read(text);
         }
-        return found.isEmpty() ? open(text) : found;
-    }
-
-    private static List<Span> open(String text) {
-        List<Span> found = new ArrayList<>();
-        inner(SINCE, text).map(span -> Span.of(begin(span) + "/..")).forEach(found::add);
-        inner(AFTER, text)
-                .map(span -> Span.of(span.last().plusDays(1) + "/.."))
-                .forEach(found::add);
-        inner(UNTIL, text).map(span -> Span.of("../" + end(span))).forEach(found::add);
-        inner(BEFORE, text)
-                .map(span -> Span.of("../" + span.first().minusDays(1)))
-                .forEach(found::add);
-        return found;
-    }
-
-    private static String begin(Span span) {
-        return span.earliest() == null && !span.edtf().contains("/")
-                ? span.edtf()
-                : span.first().toString();
-    }
-
-    private static String end(Span span) {
-        return span.latest() == null && !span.edtf().contains("/")
-                ? span.edtf()
-                : span.last().toString();
-    }
-
-    /// The stretch of time inside words such as "about": whichever group of the pattern is there.
-    private static Stream<Span> inner(Pattern pattern, String text) {
-        Matcher matcher = pattern.matcher(text);
-        if (!matcher.matches()) {
-            return Stream.empty();
-        }
-        for (int group = 1; group <= matcher.groupCount(); group++) {
-            if (matcher.group(group) != null) {
-                return SpanText.read(matcher.group(group)).stream();
-            }
-        }
-        return Stream.empty();
-    }
-
-    /// A day with its weekday, when it is one.
-    private static List<Span> onWeekday(String text) {
-        Matcher matcher = WEEKDAY.matcher(text);
-        return !matcher.lookingAt()
-                ? List.of()
-                : SpanText.read(text.substring(matcher.end())).stream()
-                        .filter(span -> weekday(span.first()).startsWith(matcher.group(1)))
-                        .toList();
-    }
-
-    private static String weekday(LocalDate day) {
-        return day.getDayOfWeek()
-                .getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-                .toLowerCase(Locale.ROOT);
+        return found.isEmpty() ? OpenSpan.read(text) : found;
     }
 }

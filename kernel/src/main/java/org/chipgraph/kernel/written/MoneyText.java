@@ -8,7 +8,8 @@ import org.chipgraph.kernel.written.AmountText.Amount;
 /// Reads an amount of money as people write it: "突破47亿元", "up to $15bn", "10,000–12,000 USD".
 public final class MoneyText {
 
-    private static final AmountText TEXT = new AmountText(AmountWords.CURRENCIES);
+    private static final AmountText TEXT = new AmountText(CurrencyWords.ALL);
+    private static final AmountText TRADITIONAL = new AmountText(CurrencyWords.TRADITIONAL);
     private static final String EXPECTED =
             "expected a figure with its currency, for instance \"$5.5bn\", \"突破47亿元\" or"
                     + " \"10,000–12,000 USD\"";
@@ -17,7 +18,8 @@ public final class MoneyText {
 
     /// @throws IllegalArgumentException for a text of more than 100 characters
     public static Reading<Money> read(String text) {
-        List<Money> candidates = TEXT.meanings(text).stream().flatMap(MoneyText::of).toList();
+        AmountText language = Wording.isTraditional(text) ? TRADITIONAL : TEXT;
+        List<Money> candidates = language.meanings(text).stream().flatMap(MoneyText::of).toList();
         return Reading.of(
                 candidates,
                 candidates.isEmpty()

@@ -9,7 +9,7 @@ import org.chipgraph.kernel.written.AmountText.Amount;
 /// Reads a quantity as people write it: "约23万颗", "700 W", "3.35 TB/s", "between 80 and 96 GB".
 public final class QuantityText {
 
-    private static final AmountText TEXT = new AmountText(AmountWords.UNITS);
+    private static final AmountText TEXT = new AmountText(UnitWords.ALL);
     private static final String EXPECTED =
             "expected a figure with its unit, for instance \"3.35 TB/s\", \"约23万颗\" or \"at least 80 GB\"";
 

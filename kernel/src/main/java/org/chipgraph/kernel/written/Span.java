@@ -21,6 +21,11 @@ record Span(String edtf, @Nullable LocalDate earliest, @Nullable LocalDate lates
         return Objects.requireNonNull(date().latest());
     }
 
+    /// Whether the EDTF form is an interval already.
+    boolean severalDates() {
+        return edtf.contains("/");
+    }
+
     boolean approximate() {
         return edtf.endsWith("~");
     }

@@ -11,17 +11,23 @@ import org.chipgraph.launcher.testing.TestPostgres;
 
 /// Gives a service under test a database of its own on a real PostgreSQL, a real Keycloak, and other services
 /// that are played ([TestOwners]).
+///
+/// As in a cluster, migrations run as the owner of the database, and the service as a role that owns
+/// nothing.
 public class Backends implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        Database database = TestPostgres.database("service");
+        Database owned = TestPostgres.database("service");
+        Database application = TestPostgres.application(owned);
         Map<String, String> settings =
                 new HashMap<>(
                         Map.of(
-                                "quarkus.datasource.jdbc.url", database.jdbcUrl(),
-                                "quarkus.datasource.username", database.user(),
-                                "quarkus.datasource.password", database.password(),
+                                "quarkus.datasource.jdbc.url", application.jdbcUrl(),
+                                "quarkus.datasource.username", application.user(),
+                                "quarkus.datasource.password", application.password(),
+                                "quarkus.flyway.username", owned.user(),
+                                "quarkus.flyway.password", owned.password(),
                                 "quarkus.oidc.auth-server-url", TestKeycloak.issuer(),
                                 "quarkus.oidc-client.credentials.secret",
                                         TestKeycloak.secretOf(service()),

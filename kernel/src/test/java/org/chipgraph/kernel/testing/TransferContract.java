@@ -15,7 +15,6 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.chipgraph.kernel.document.DocumentTypes;
 import org.chipgraph.kernel.document.Documents;
 import org.chipgraph.kernel.document.Stored;
@@ -33,7 +32,6 @@ public abstract class TransferContract {
     /// `recordedAt` and `recordedBy`, which stand side by side.
     private static final String STAMP = "[-0-9]{10}T[0-9:.]+Z,[^,\r]*";
 
-    @Inject DataSource database;
     @Inject DocumentTypes types;
 
     /// Documents of every type of the service: a subclass adds what there is no example of.
@@ -129,6 +127,6 @@ public abstract class TransferContract {
     }
 
     private void empty() throws SQLException {
-        Tables.empty(database);
+        Tables.empty();
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -71,30 +72,45 @@ class WrittenValuesTest {
         assertThrows(IllegalArgumentException.class, () -> DateText.read(text, TODAY));
     }
 
+    @Test
+    void aFigureHasNoMoreDigitsThanAValueMay() {
+        assertInstanceOf(Reading.Understood.class, QuantityText.read("9".repeat(40) + "%"));
+        assertInstanceOf(Reading.Unclear.class, QuantityText.read("9".repeat(41) + "%"));
+        assertInstanceOf(Reading.Unclear.class, QuantityText.read("9" + "亿".repeat(90) + "颗"));
+    }
+
     static Stream<Arguments> quantities() throws IOException {
-        return lines("quantities");
+        return lines("quantities", "quantities-articles", "quantities-filings", "quantities-traps");
     }
 
     static Stream<Arguments> money() throws IOException {
-        return lines("money");
+        return lines("money", "money-articles", "money-filings", "money-traps");
     }
 
     static Stream<Arguments> dates() throws IOException {
-        return lines("dates");
+        return lines("dates", "dates-articles", "dates-filings", "dates-spans", "dates-traps");
     }
 
-    private static Stream<Arguments> lines(String name) throws IOException {
-        try (InputStream file =
-                Objects.requireNonNull(
-                        WrittenValuesTest.class.getResourceAsStream("/written/" + name + ".txt"))) {
-            List<String> lines =
-                    new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-            return lines.stream()
+    private static Stream<Arguments> lines(String... names) throws IOException {
+        List<Arguments> lines = new ArrayList<>();
+        for (String name : names) {
+            text(name)
+                    .lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> {
                         int equals = line.lastIndexOf(" = ");
                         return Arguments.of(line.substring(0, equals), line.substring(equals + 3));
-                    });
+                    })
+                    .forEach(lines::add);
+        }
+        return lines.stream();
+    }
+
+    private static String text(String name) throws IOException {
+        try (InputStream file =
+                Objects.requireNonNull(
+                        WrittenValuesTest.class.getResourceAsStream("/written/" + name + ".txt"))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.chipgraph.deployment.Manifests;
@@ -24,11 +27,14 @@ class MutationTest {
 
     @TempDir static Path folder;
 
-    private static Manifests good = new Manifests(List.of());
+    private static final Map<String, Manifests> GOOD = new HashMap<>();
 
     @BeforeAll
     static void renderGoodManifests() {
-        good = Renderer.render(Repository.copyTo(folder).resolve("overlays/local"));
+        Path overlays = Repository.copyTo(folder).resolve("overlays");
+        for (String overlay : List.of("local", "staging", "production")) {
+            GOOD.put(overlay, Renderer.render(overlays.resolve(overlay)));
+        }
     }
 
     static List<Mutation> mutations() {
@@ -38,6 +44,7 @@ class MutationTest {
     @ParameterizedTest
     @MethodSource("mutations")
     void isCaught(Mutation mutation) {
+        Manifests good = Objects.requireNonNull(GOOD.get(mutation.overlay()));
         assertEquals(List.of(), problems(mutation, good), "before the change");
 
         var edit = new Edit(good);

@@ -24,6 +24,11 @@ final class Place {
         return path(List.of("spec", "ports", 0), field);
     }
 
+    /// Into the first rule of a network policy; `direction` is `ingress` or `egress`.
+    static Object[] rule(String direction, Object... rest) {
+        return path(List.of("spec", direction, 0), rest);
+    }
+
     static Object[] podLabel(String name) {
         return path(List.of("spec", "template", "metadata", "labels"), label(name));
     }

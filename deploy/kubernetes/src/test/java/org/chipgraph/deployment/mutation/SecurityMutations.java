@@ -88,6 +88,15 @@ final class SecurityMutations {
                                         "baseline",
                                         "metadata",
                                         "labels",
-                                        "pod-security.kubernetes.io/enforce")));
+                                        "pod-security.kubernetes.io/enforce")),
+                new Mutation(
+                        "namespace that does not warn",
+                        "the namespace enforces the restricted standard",
+                        it ->
+                                it.remove(
+                                        "Namespace/chipgraph",
+                                        "metadata",
+                                        "labels",
+                                        "pod-security.kubernetes.io/warn")));
     }
 }

@@ -4,6 +4,7 @@ import static org.chipgraph.deployment.mutation.Place.app;
 import static org.chipgraph.deployment.mutation.Place.pod;
 import static org.chipgraph.deployment.mutation.Place.podLabel;
 import static org.chipgraph.deployment.mutation.Place.port;
+import static org.chipgraph.deployment.mutation.Place.rule;
 
 import java.util.List;
 import java.util.Map;
@@ -27,15 +28,20 @@ final class StructureMutations {
                 broken(
                         "misspelt probe field",
                         it -> it.set(CHIPS, 1, app("livenessProbe", "period"))),
-                broken("field on the wrong level", it -> it.set(CHIPS, 2, "replicas")),
+                broken("field on the wrong level", it -> it.set(CHIPS, 2, "revisionHistoryLimit")),
                 broken("no selector", it -> it.remove(CHIPS, "spec", "selector")),
                 broken("no container name", it -> it.remove(CHIPS, app("name"))),
+                broken(
+                        "no most replicas",
+                        it -> it.remove("HorizontalPodAutoscaler/chips", "spec", "maxReplicas")),
                 broken("no service port", it -> it.remove("Service/chips", port("port"))));
     }
 
     private static List<Mutation> values() {
         return List.of(
-                broken("text for a number", it -> it.set(CHIPS, "2", "spec", "replicas")),
+                broken(
+                        "text for a number",
+                        it -> it.set(CHIPS, "2", "spec", "revisionHistoryLimit")),
                 broken("number for a label", it -> it.set(CHIPS, 1.0, podLabel("version"))),
                 broken("number for a variable", it -> it.set(CHIPS, 20, app("env", 0, "value"))),
                 broken(
@@ -78,6 +84,13 @@ final class StructureMutations {
                         it -> it.set(CHIPS, "a-very-long-port-name", app("ports", 0, "name"))),
                 broken("capital in a name", it -> it.rename("Service/chips", "Chips")),
                 broken("space in a label", it -> it.set(CHIPS, "a b", podLabel("component"))),
+                broken(
+                        "unknown protocol",
+                        it ->
+                                it.set(
+                                        "NetworkPolicy/dns",
+                                        "tcp",
+                                        rule("egress", "ports", 0, "protocol"))),
                 broken("old apiVersion", it -> it.set(CHIPS, "extensions/v1beta1", "apiVersion")),
                 broken("unknown kind", it -> it.set(CHIPS, "Deploiment", "kind")),
                 broken(

@@ -2,7 +2,6 @@ package org.chipgraph.deployment.mutation;
 
 import static org.chipgraph.deployment.mutation.Place.app;
 import static org.chipgraph.deployment.mutation.Place.pod;
-import static org.chipgraph.deployment.mutation.Place.port;
 import static org.chipgraph.deployment.mutation.Place.spread;
 
 import java.util.List;
@@ -19,17 +18,13 @@ final class SystemMutations {
     private SystemMutations() {}
 
     static List<Mutation> all() {
-        return Stream.of(availability(), references(), network(), secrecyAndSettings())
+        return Stream.of(availability(), references(), secrecyAndSettings())
                 .flatMap(List::stream)
                 .toList();
     }
 
     private static List<Mutation> availability() {
         return List.of(
-                new Mutation(
-                        "a single pod",
-                        "each process runs at least twice",
-                        it -> it.set(GATEWAY, 1, "spec", "replicas")),
                 new Mutation(
                         "pods stopped first",
                         "a roll-out takes nothing away first",
@@ -59,8 +54,12 @@ final class SystemMutations {
                         it -> it.remove(CHIPS, spread("matchLabelKeys"))),
                 new Mutation(
                         "no budget",
-                        "each process has a disruption budget",
+                        "each workload has a disruption budget",
                         it -> it.drop("PodDisruptionBudget/gateway")),
+                new Mutation(
+                        "no budget of the database",
+                        "each workload has a disruption budget",
+                        it -> it.drop("PodDisruptionBudget/postgres")),
                 new Mutation(
                         "budget for healthy pods only",
                         "a budget lets broken pods go",
@@ -110,33 +109,6 @@ final class SystemMutations {
                         "configuration under a fixed name",
                         "every ConfigMap and Secret is named after its content",
                         it -> it.rename("ConfigMap/supergraph", "supergraph")));
-    }
-
-    private static List<Mutation> network() {
-        String addresses = "addresses in the configuration lead to Services";
-        return List.of(
-                new Mutation(
-                        "service to no port",
-                        "a Service leads to a declared port",
-                        it -> it.set("Service/chips", "web", port("targetPort"))),
-                new Mutation(
-                        "renamed container port",
-                        "a Service leads to a declared port",
-                        it -> it.set(POSTGRES, "sql", app("ports", 0, "name"))),
-                new Mutation("no database service", addresses, it -> it.drop("Service/postgres")),
-                new Mutation(
-                        "subgraph at another port",
-                        addresses,
-                        it ->
-                                it.set(
-                                        "ConfigMap/gateway",
-                                        "http://chips:8082/graphql",
-                                        "data",
-                                        "CHIPGRAPH_SUBGRAPHS_CHIPS_URL")),
-                new Mutation(
-                        "subgraph open to the world",
-                        "no Service is open to the outside",
-                        it -> it.set("Service/chips", "LoadBalancer", "spec", "type")));
     }
 
     private static List<Mutation> secrecyAndSettings() {

@@ -39,6 +39,10 @@ final class WorkloadMutations {
                         "no two workloads have the same selector",
                         it -> it.remove(CHIPS, matchLabel("name"))),
                 new Mutation(
+                        "dots in a name",
+                        "a workload's name may be a host name",
+                        it -> it.rename("Job/chips-migration-1-0-0", "chips-migration-1.0.0")),
+                new Mutation(
                         "version in a selector",
                         "no selector names a version",
                         it ->

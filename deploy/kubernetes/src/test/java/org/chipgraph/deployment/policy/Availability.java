@@ -21,18 +21,11 @@ final class Availability {
 
     static List<Policy> policies() {
         return List.of(
-                Policy.ofOurWorkloads("each process runs at least twice", Availability::twice),
-                Policy.ofOurWorkloads("a roll-out takes nothing away first", Availability::rollOut),
-                Policy.ofOurWorkloads("shutdown fits the grace period", Availability::shutdown),
-                Policy.ofOurWorkloads("pods spread over zones and hosts", Availability::spread),
-                new Policy("each process has a disruption budget", Availability::budgets),
+                Policy.ofOurServers("a roll-out takes nothing away first", Availability::rollOut),
+                Policy.ofOurServers("shutdown fits the grace period", Availability::shutdown),
+                Policy.ofOurServers("pods spread over zones and hosts", Availability::spread),
+                new Policy("each workload has a disruption budget", Availability::budgets),
                 new Policy("a budget lets broken pods go", Availability::brokenPods));
-    }
-
-    private static Stream<String> twice(Manifest workload) {
-        return workload.map("spec").get("replicas") instanceof Integer replicas && replicas >= 2
-                ? Stream.empty()
-                : Stream.of("runs less than two pods");
     }
 
     private static Stream<String> rollOut(Manifest workload) {
@@ -96,7 +89,7 @@ final class Availability {
 
     private static List<String> budgets(Manifests manifests) {
         return Policy.located(
-                manifests.ourWorkloads(),
+                manifests.servers(),
                 workload -> {
                     long budgets =
                             manifests

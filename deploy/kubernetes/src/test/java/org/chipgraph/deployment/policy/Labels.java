@@ -19,12 +19,13 @@ final class Labels {
 
     static List<Policy> policies() {
         return List.of(
-                Policy.ofWorkloads("a workload selects its own pods", Labels::selectsItsPods),
-                new Policy(
+                Policy.ofServers("a workload selects its own pods", Labels::selectsItsPods),
+                Policy.ofNeighbours(
                         "a Service selects pods", manifests -> selectsSome(manifests, "Service")),
                 new Policy(
                         "a disruption budget selects pods",
                         manifests -> selectsSome(manifests, "PodDisruptionBudget")),
+                Policy.ofWorkloads("a workload's name may be a host name", Labels::hostName),
                 new Policy("no two workloads have the same selector", Labels::distinct),
                 new Policy("no selector names a version", Labels::versionless),
                 Policy.ofWorkloads("pods carry the recommended labels", Labels::recommended),
@@ -52,18 +53,25 @@ final class Labels {
                 : Stream.of("the selector does not match the labels of its pods");
     }
 
+    /// An API server warns of anything else, and pods would be called in surprising ways.
+    private static Stream<String> hostName(Manifest workload) {
+        return workload.name().matches("[a-z]([a-z0-9-]{0,50}[a-z0-9])?")
+                ? Stream.empty()
+                : Stream.of("its pods' host names would not be its own");
+    }
+
     private static List<String> selectsSome(Manifests manifests, String kind) {
         return Policy.located(
                 manifests.of(kind),
                 manifest ->
-                        manifests.workloads().anyMatch(it -> selects(selector(manifest), it))
+                        manifests.servers().anyMatch(it -> selects(selector(manifest), it))
                                 ? Stream.empty()
                                 : Stream.of("the selector matches no pod"));
     }
 
     private static List<String> distinct(Manifests manifests) {
         return Policy.located(
-                manifests.workloads(),
+                manifests.servers(),
                 workload ->
                         manifests
                                 .workloads()
@@ -92,7 +100,7 @@ final class Labels {
         String version = textIn(podLabels(workload), PREFIX + "version");
         return workload.containers().stream()
                 .map(container -> textIn(container, "image"))
-                .filter(image -> !image.endsWith(":" + version))
+                .filter(image -> !image.endsWith(":" + version) && !image.contains("@"))
                 .map(image -> "runs " + image + " and says it is version " + version);
     }
 }

@@ -4,27 +4,24 @@ import static org.chipgraph.deployment.Manifest.mapsIn;
 import static org.chipgraph.deployment.Manifest.textIn;
 
 import java.util.List;
-import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chipgraph.deployment.Manifest;
 import org.chipgraph.deployment.Manifests;
+import org.chipgraph.deployment.policy.Variables.Address;
 
 /// Services lead to ports, and addresses in the configuration lead to Services.
 final class Network {
-
-    /// A host without dots is a Service of the same namespace.
-    private static final Pattern ADDRESS =
-            Pattern.compile("(?:https?|jdbc:postgresql)://([a-z][a-z0-9-]*):(\\d+)");
 
     private Network() {}
 
     static List<Policy> policies() {
         return List.of(
-                new Policy("a Service leads to a declared port", Network::targets),
-                new Policy("addresses in the configuration lead to Services", Network::addresses),
-                new Policy("no Service is open to the outside", Network::inside));
+                Policy.ofNeighbours("a Service leads to a declared port", Network::targets),
+                Policy.ofNeighbours(
+                        "addresses in the configuration lead to Services", Network::addresses),
+                Policy.ofNeighbours("no Service is open to the outside", Network::inside));
     }
 
     private static List<String> targets(Manifests manifests) {
@@ -50,32 +47,44 @@ final class Network {
 
     private static List<String> addresses(Manifests manifests) {
         return Policy.located(
-                manifests.of("ConfigMap").filter(Network::holdsVariables),
-                config ->
-                        config.map("data").entrySet().stream()
-                                .flatMap(variable -> addresses(manifests, variable)));
+                manifests.workloads(),
+                workload ->
+                        Variables.of(manifests, workload)
+                                .addresses()
+                                .filter(Address::isInside)
+                                .filter(address -> !leadsToPods(manifests, address))
+                                .map(address -> "no Service is at " + address));
     }
 
-    private static Stream<String> addresses(
-            Manifests manifests, Map.Entry<String, Object> variable) {
-        return ADDRESS.matcher(String.valueOf(variable.getValue()))
-                .results()
-                .filter(address -> !leadsToService(manifests, address))
-                .map(address -> variable.getKey() + " leads to no Service: " + address.group());
+    private static boolean leadsToPods(Manifests manifests, Address address) {
+        return pods(manifests, address.host())
+                .anyMatch(it -> podPort(manifests, address.host(), address.port(), it) > 0);
     }
 
-    private static boolean leadsToService(Manifests manifests, MatchResult address) {
-        return manifests
-                .find("Service", address.group(1))
-                .map(service -> mapsIn(service.content(), "spec", "ports"))
-                .orElse(List.of())
-                .stream()
-                .anyMatch(port -> textIn(port, "port").equals(address.group(2)));
+    /// The workloads behind a Service.
+    static Stream<Manifest> pods(Manifests manifests, String service) {
+        return manifests.find("Service", service).stream()
+                .map(Labels::selector)
+                .flatMap(it ->
+                        manifests.workloads().filter(workload -> Labels.selects(it, workload)));
     }
 
-    /// As opposed to files, which are named with a dot.
-    private static boolean holdsVariables(Manifest config) {
-        return config.map("data").keySet().stream().noneMatch(key -> key.contains("."));
+    /// The port of the pod to which a Service translates one of its own; 0 if it does not.
+    static int podPort(Manifests manifests, String service, int port, Manifest workload) {
+        Set<String> targets =
+                manifests.find("Service", service).stream()
+                        .flatMap(found -> mapsIn(found.content(), "spec", "ports").stream())
+                        .filter(it -> textIn(it, "port").equals(String.valueOf(port)))
+                        .map(it -> textIn(it, "targetPort"))
+                        .collect(Collectors.toSet());
+        return workload.containers().stream()
+                .flatMap(container -> mapsIn(container, "ports").stream())
+                .filter(it ->
+                        targets.contains(textIn(it, "name"))
+                                || targets.contains(textIn(it, "containerPort")))
+                .mapToInt(it -> Integer.parseInt(textIn(it, "containerPort")))
+                .findFirst()
+                .orElse(0);
     }
 
     private static List<String> inside(Manifests manifests) {

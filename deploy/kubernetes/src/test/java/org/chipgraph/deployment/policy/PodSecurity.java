@@ -128,11 +128,13 @@ final class PodSecurity {
     private static List<String> namespace(Manifests manifests) {
         return Policy.located(
                 manifests.of("Namespace"),
-                namespace -> {
-                    String level =
-                            namespace.text(
-                                    "metadata", "labels", "pod-security.kubernetes.io/enforce");
-                    return when(!level.equals("restricted"), "does not enforce restricted");
-                });
+                namespace ->
+                        Stream.of("enforce", "audit", "warn")
+                                .filter(mode -> !level(namespace, mode).equals("restricted"))
+                                .map(mode -> "does not " + mode + " restricted"));
+    }
+
+    private static String level(Manifest namespace, String mode) {
+        return namespace.text("metadata", "labels", "pod-security.kubernetes.io/" + mode);
     }
 }

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chipgraph.deployment.Manifest;
 import org.chipgraph.deployment.Manifests;
+import org.chipgraph.deployment.Operated;
 
 /// A rule over all documents of an overlay.
 ///
@@ -19,12 +20,23 @@ public record Policy(String name, Function<Manifests, List<String>> violations) 
                         Resources.policies(),
                         PodSecurity.policies(),
                         Availability.policies(),
+                        Scaling.policies(),
                         References.policies(),
                         Network.policies(),
+                        Isolation.policies(),
                         Secrecy.policies(),
+                        Migrations.policies(),
+                        Databases.policies(),
+                        Publication.policies(),
+                        Observation.policies(),
                         Settings.policies())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /// A rule that also sees what operators will make.
+    static Policy ofNeighbours(String name, Function<Manifests, List<String>> violations) {
+        return new Policy(name, manifests -> violations.apply(Operated.with(manifests)));
     }
 
     /// A rule over each document that runs pods.
@@ -32,9 +44,14 @@ public record Policy(String name, Function<Manifests, List<String>> violations) 
         return new Policy(name, manifests -> located(manifests.workloads(), violations));
     }
 
+    /// A rule over each workload that answers requests.
+    static Policy ofServers(String name, Function<Manifest, Stream<String>> violations) {
+        return new Policy(name, manifests -> located(manifests.servers(), violations));
+    }
+
     /// A rule over each of the four processes of this repository.
-    static Policy ofOurWorkloads(String name, Function<Manifest, Stream<String>> violations) {
-        return new Policy(name, manifests -> located(manifests.ourWorkloads(), violations));
+    static Policy ofOurServers(String name, Function<Manifest, Stream<String>> violations) {
+        return new Policy(name, manifests -> located(manifests.ourServers(), violations));
     }
 
     static List<String> located(

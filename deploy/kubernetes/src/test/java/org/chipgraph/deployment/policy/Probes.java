@@ -26,13 +26,13 @@ final class Probes {
                 ofContainers("every container has all three probes", Probes::complete),
                 ofContainers("probes ask at declared ports", Probes::declaredPorts),
                 ofContainers("readiness and liveness ask different things", Probes::differ),
-                Policy.ofOurWorkloads("our probes ask Quarkus' own paths", Probes::quarkusPaths),
+                Policy.ofOurServers("our probes ask Quarkus' own paths", Probes::quarkusPaths),
                 ofContainers("a start may take a minute", Probes::patientStart));
     }
 
     private static Policy ofContainers(
             String name, Function<Map<String, Object>, Stream<String>> check) {
-        return Policy.ofWorkloads(name, workload -> workload.containers().stream().flatMap(check));
+        return Policy.ofServers(name, workload -> workload.containers().stream().flatMap(check));
     }
 
     private static Stream<String> complete(Map<String, Object> container) {

@@ -26,7 +26,8 @@ final class References {
 
     static List<Policy> policies() {
         return List.of(
-                new Policy("ConfigMaps and Secrets that pods name exist", References::resolve),
+                Policy.ofNeighbours(
+                        "ConfigMaps and Secrets that pods name exist", References::resolve),
                 new Policy("service accounts that pods name exist", References::accounts),
                 Policy.ofWorkloads("mounts name volumes of their pod", References::mounts),
                 Policy.ofWorkloads("volumes are used", References::volumes),
@@ -147,12 +148,14 @@ final class References {
     }
 
     /// Otherwise a change of configuration would reach the pods that happen to start later, and no
-    /// others.
+    /// others. Grafana watches its dashboards itself.
     private static List<String> hashed(Manifests manifests) {
         return Policy.located(
                 manifests.all().stream().filter(manifest -> manifest.is("ConfigMap", "Secret")),
                 manifest ->
                         manifest.name().matches(".+-[2456789bcdfghkmt]{10}")
+                                        || manifest.map("metadata", "labels")
+                                                .containsKey("grafana_dashboard")
                                 ? Stream.empty()
                                 : Stream.of("has a fixed name"));
     }

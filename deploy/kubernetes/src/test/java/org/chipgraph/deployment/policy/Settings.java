@@ -5,10 +5,8 @@ import static org.chipgraph.deployment.Manifest.textIn;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -47,18 +45,25 @@ final class Settings {
     static List<Policy> policies() {
         return List.of(
                 ofOurs("every variable is a setting of the application", Settings::known),
-                ofOurs("every required setting is set", Settings::required),
-                ofOurs("the process listens where its port is declared", Settings::listens),
+                ofServers("every required setting is set", Settings::required),
+                ofServers("the process listens where its port is declared", Settings::listens),
                 new Policy("the gateway knows the address of every subgraph", Settings::subgraphs),
-                ofOurs("the supergraph's path is mounted", Settings::supergraphIsMounted));
+                ofServers("the supergraph's path is mounted", Settings::supergraphIsMounted));
     }
 
-    /// A workload with its variables: name and literal value, empty where the value comes from a
-    /// Secret.
-    private record Process(Manifest workload, Map<String, String> variables) {
+    private record Process(Manifest workload, Variables variables) {
 
         boolean isGateway() {
-            return workload.name().equals("gateway");
+            return application().equals("gateway");
+        }
+
+        /// The last part of the image's name.
+        String application() {
+            return workload.containers().stream()
+                    .map(container -> textIn(container, "image").replaceAll("[:@][^/]*$", ""))
+                    .map(image -> image.substring(image.lastIndexOf('/') + 1))
+                    .findFirst()
+                    .orElse("");
         }
 
         List<Path> modules() {
@@ -66,11 +71,11 @@ final class Settings {
                     ? List.of(Repository.ROOT.resolve("gateway"))
                     : List.of(
                             Repository.ROOT.resolve("kernel"),
-                            Repository.ROOT.resolve(workload.name() + "-service"));
+                            Repository.ROOT.resolve(application() + "-service"));
         }
 
         String variable(String name) {
-            return variables.getOrDefault(name, "");
+            return variables.value(name);
         }
     }
 
@@ -83,25 +88,21 @@ final class Settings {
                                 workload -> check.apply(process(manifests, workload))));
     }
 
+    private static Policy ofServers(String name, Function<Process, Stream<String>> check) {
+        return new Policy(
+                name,
+                manifests ->
+                        Policy.located(
+                                manifests.ourServers(),
+                                workload -> check.apply(process(manifests, workload))));
+    }
+
     private static Process process(Manifests manifests, Manifest workload) {
-        var variables = new LinkedHashMap<String, String>();
-        for (Map<String, Object> container : workload.containers()) {
-            for (Map<String, Object> source : mapsIn(container, "envFrom")) {
-                manifests
-                        .find("ConfigMap", textIn(source, "configMapRef", "name"))
-                        .map(config -> config.map("data"))
-                        .orElse(Map.of())
-                        .forEach((name, value) -> variables.put(name, value.toString()));
-            }
-            for (Map<String, Object> variable : mapsIn(container, "env")) {
-                variables.put(textIn(variable, "name"), textIn(variable, "value"));
-            }
-        }
-        return new Process(workload, variables);
+        return new Process(workload, Variables.of(manifests, workload));
     }
 
     private static Stream<String> known(Process process) {
-        return process.variables().keySet().stream()
+        return process.variables().values().keySet().stream()
                 .filter(name -> !RUNTIME.contains(name))
                 .filter(name -> !KnownSettings.reads(process.modules(), name))
                 .map(name -> "sets " + name + ", which the application does not read");
@@ -111,7 +112,7 @@ final class Settings {
         var names = new ArrayList<>(IDENTITY);
         names.addAll(process.isGateway() ? GATEWAY : SERVICE);
         return names.stream()
-                .filter(name -> !process.variables().containsKey(name))
+                .filter(name -> !process.variables().values().containsKey(name))
                 .map(name -> "does not set " + name);
     }
 
@@ -141,7 +142,7 @@ final class Settings {
                 manifests.ourWorkloads().filter(workload -> workload.name().equals("gateway")),
                 gateway -> {
                     Set<String> actual =
-                            process(manifests, gateway).variables().keySet().stream()
+                            process(manifests, gateway).variables().values().keySet().stream()
                                     .filter(name -> name.startsWith("CHIPGRAPH_SUBGRAPHS_"))
                                     .collect(Collectors.toCollection(TreeSet::new));
                     return actual.equals(expected)

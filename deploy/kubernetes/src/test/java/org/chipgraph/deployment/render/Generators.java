@@ -15,7 +15,7 @@ import org.chipgraph.deployment.Manifest;
 final class Generators {
 
     private static final Set<String> FIELDS =
-            Set.of("name", "behavior", "files", "envs", "literals");
+            Set.of("name", "behavior", "files", "envs", "literals", "options");
 
     private Generators() {}
 
@@ -39,7 +39,11 @@ final class Generators {
         String name = Manifest.textIn(entry, "name");
         String behavior = String.valueOf(entry.getOrDefault("behavior", "create"));
         switch (behavior) {
-            case "create" -> Renderer.addNew(resources, generated(kind, name, data), file.folder());
+            case "create" ->
+                    Renderer.addNew(
+                            resources,
+                            generated(kind, name, data, Manifest.mapIn(entry, "options")),
+                            file.folder());
             case "merge" ->
                     resources.stream()
                             .filter(resource -> resource.is(kind, name))
@@ -56,7 +60,8 @@ final class Generators {
         }
     }
 
-    private static Resource generated(String kind, String name, Map<String, Object> data) {
+    private static Resource generated(
+            String kind, String name, Map<String, Object> data, Map<String, Object> options) {
         var content = new LinkedHashMap<String, Object>();
         content.put("apiVersion", "v1");
         content.put("kind", kind);
@@ -65,7 +70,12 @@ final class Generators {
         if (kind.equals("Secret")) {
             content.put("type", "Opaque");
         }
-        return new Resource(content, true);
+        boolean isFixed = Boolean.TRUE.equals(options.get("disableNameSuffixHash"));
+        var resource = new Resource(content, !isFixed);
+        if (options.containsKey("labels")) {
+            resource.child("metadata").put("labels", Yaml.copyOf(options.get("labels")));
+        }
+        return resource;
     }
 
     private static Map<String, Object> data(Path folder, Map<String, Object> entry) {

@@ -22,6 +22,7 @@ record Kustomization(Path folder, Map<String, Object> content) {
                     "secretGenerator",
                     "patches",
                     "images",
+                    "replacements",
                     "labels");
 
     Kustomization {

@@ -62,11 +62,20 @@ public final class Renderer {
             if (!target.keySet().equals(Set.of("kind"))) {
                 throw new IllegalArgumentException(path + ": a patch targets a kind here");
             }
-            Map<String, Object> patch = Yaml.document(path);
-            patch.remove("metadata");
             resources.stream()
                     .filter(resource -> resource.kind().equals(target.get("kind")))
-                    .forEach(resource -> StrategicMerge.into(resource.content(), patch));
+                    .forEach(resource -> patch(resource, path));
         }
+    }
+
+    private static void patch(Resource resource, Path path) {
+        String text = Yaml.read(path);
+        if (text.startsWith("[")) {
+            JsonPatch.into(resource.content(), text);
+            return;
+        }
+        Map<String, Object> patch = Yaml.document(path);
+        new Resource(patch, false).child("metadata").remove("name");
+        StrategicMerge.into(resource.content(), patch);
     }
 }

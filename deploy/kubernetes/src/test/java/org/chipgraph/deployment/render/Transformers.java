@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.chipgraph.deployment.Manifest;
 
-/// Namespace, labels and images of one folder, applied to all that it gathered.
+/// Namespace, labels, images and replacements of one folder, applied to all that it gathered.
 final class Transformers {
 
     private Transformers() {}
@@ -20,9 +20,10 @@ final class Transformers {
             resources.forEach(resource -> label(resource, entry));
         }
         for (Map<String, Object> entry :
-                file.entries("images", Set.of("name", "newName", "newTag"))) {
+                file.entries("images", Set.of("name", "newName", "newTag", "digest"))) {
             resources.forEach(resource -> tag(resource.content(), entry));
         }
+        Replacements.apply(file, resources);
     }
 
     private static void place(Resource resource, String namespace) {
@@ -54,13 +55,22 @@ final class Transformers {
                 map.values().forEach(child -> tag(child, entry));
                 if (map.get("image") instanceof String image
                         && withoutTag(image).equals(entry.get("name"))) {
-                    String name = String.valueOf(entry.getOrDefault("newName", entry.get("name")));
-                    ((Map<String, Object>) map).put("image", name + ":" + entry.get("newTag"));
+                    ((Map<String, Object>) map).put("image", renamed(image, entry));
                 }
             }
             case List<?> list -> list.forEach(child -> tag(child, entry));
             case null, default -> {}
         }
+    }
+
+    private static String renamed(String image, Map<String, Object> entry) {
+        String name = String.valueOf(entry.getOrDefault("newName", entry.get("name")));
+        if (entry.containsKey("digest")) {
+            return name + "@" + entry.get("digest");
+        }
+        return entry.containsKey("newTag")
+                ? name + ":" + entry.get("newTag")
+                : name + image.substring(withoutTag(image).length());
     }
 
     /// A colon before the last slash belongs to the registry's port.

@@ -2,12 +2,16 @@ package org.chipgraph.deployment.structure;
 
 import io.kubernetes.client.openapi.models.V1ConfigMap;
 import io.kubernetes.client.openapi.models.V1Deployment;
+import io.kubernetes.client.openapi.models.V1Ingress;
+import io.kubernetes.client.openapi.models.V1Job;
 import io.kubernetes.client.openapi.models.V1Namespace;
+import io.kubernetes.client.openapi.models.V1NetworkPolicy;
 import io.kubernetes.client.openapi.models.V1PodDisruptionBudget;
 import io.kubernetes.client.openapi.models.V1Secret;
 import io.kubernetes.client.openapi.models.V1Service;
 import io.kubernetes.client.openapi.models.V1ServiceAccount;
 import io.kubernetes.client.openapi.models.V1StatefulSet;
+import io.kubernetes.client.openapi.models.V2HorizontalPodAutoscaler;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,15 +20,21 @@ import java.util.Optional;
 final class Kinds {
 
     private static final Map<String, Class<?>> MODELS =
-            Map.of(
-                    "v1 ConfigMap", V1ConfigMap.class,
-                    "v1 Namespace", V1Namespace.class,
-                    "v1 Secret", V1Secret.class,
-                    "v1 Service", V1Service.class,
-                    "v1 ServiceAccount", V1ServiceAccount.class,
-                    "apps/v1 Deployment", V1Deployment.class,
-                    "apps/v1 StatefulSet", V1StatefulSet.class,
-                    "policy/v1 PodDisruptionBudget", V1PodDisruptionBudget.class);
+            Map.ofEntries(
+                    Map.entry("v1 ConfigMap", V1ConfigMap.class),
+                    Map.entry("v1 Namespace", V1Namespace.class),
+                    Map.entry("v1 Secret", V1Secret.class),
+                    Map.entry("v1 Service", V1Service.class),
+                    Map.entry("v1 ServiceAccount", V1ServiceAccount.class),
+                    Map.entry("apps/v1 Deployment", V1Deployment.class),
+                    Map.entry("apps/v1 StatefulSet", V1StatefulSet.class),
+                    Map.entry(
+                            "autoscaling/v2 HorizontalPodAutoscaler",
+                            V2HorizontalPodAutoscaler.class),
+                    Map.entry("batch/v1 Job", V1Job.class),
+                    Map.entry("networking.k8s.io/v1 Ingress", V1Ingress.class),
+                    Map.entry("networking.k8s.io/v1 NetworkPolicy", V1NetworkPolicy.class),
+                    Map.entry("policy/v1 PodDisruptionBudget", V1PodDisruptionBudget.class));
 
     private Kinds() {}
 

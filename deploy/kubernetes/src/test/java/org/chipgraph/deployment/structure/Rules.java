@@ -5,7 +5,9 @@ import io.kubernetes.client.openapi.models.V1ContainerPort;
 import io.kubernetes.client.openapi.models.V1DeploymentStrategy;
 import io.kubernetes.client.openapi.models.V1EnvVar;
 import io.kubernetes.client.openapi.models.V1EnvVarSource;
+import io.kubernetes.client.openapi.models.V1LabelSelectorRequirement;
 import io.kubernetes.client.openapi.models.V1LifecycleHandler;
+import io.kubernetes.client.openapi.models.V1NetworkPolicyPort;
 import io.kubernetes.client.openapi.models.V1ObjectMeta;
 import io.kubernetes.client.openapi.models.V1PodDisruptionBudgetSpec;
 import io.kubernetes.client.openapi.models.V1PodSecurityContext;
@@ -18,6 +20,9 @@ import io.kubernetes.client.openapi.models.V1TopologySpreadConstraint;
 import io.kubernetes.client.openapi.models.V1Volume;
 import io.kubernetes.client.openapi.models.V1VolumeMount;
 import io.kubernetes.client.openapi.models.V1VolumeProjection;
+import io.kubernetes.client.openapi.models.V2HPAScalingPolicy;
+import io.kubernetes.client.openapi.models.V2MetricSpec;
+import io.kubernetes.client.openapi.models.V2MetricTarget;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -38,10 +43,21 @@ final class Rules {
                     words(V1Container.class, "imagePullPolicy", "Always IfNotPresent Never"),
                     words(V1ContainerPort.class, "protocol", "TCP UDP SCTP"),
                     words(V1ServicePort.class, "protocol", "TCP UDP SCTP"),
+                    words(
+                            V2MetricSpec.class,
+                            "type",
+                            "Resource ContainerResource Pods Object External"),
+                    words(V2MetricTarget.class, "type", "Utilization Value AverageValue"),
+                    words(V2HPAScalingPolicy.class, "type", "Pods Percent"),
+                    words(V1NetworkPolicyPort.class, "protocol", "TCP UDP SCTP"),
+                    words(
+                            V1LabelSelectorRequirement.class,
+                            "operator",
+                            "In NotIn Exists DoesNotExist"),
                     words(V1ServiceSpec.class, "type", "ClusterIP NodePort LoadBalancer"),
                     words(V1DeploymentStrategy.class, "type", "RollingUpdate Recreate"),
                     words(V1SeccompProfile.class, "type", "RuntimeDefault Localhost Unconfined"),
-                    words(V1PodSpec.class, "restartPolicy", "Always"),
+                    words(V1PodSpec.class, "restartPolicy", "Always Never OnFailure"),
                     words(
                             V1PodSecurityContext.class,
                             "fsGroupChangePolicy",
@@ -114,7 +130,9 @@ final class Rules {
         var seen = new HashSet<Object>();
         if (value instanceof List<?> list) {
             for (Object element : list) {
-                if (element instanceof Map<?, ?> map && !seen.add(map.get(key))) {
+                if (element instanceof Map<?, ?> map
+                        && map.containsKey(key)
+                        && !seen.add(map.get(key))) {
                     problems.add("has %s twice in %s".formatted(map.get(key), field));
                 }
             }

@@ -3,6 +3,7 @@ package org.chipgraph.deployment.structure;
 import com.google.gson.annotations.SerializedName;
 import io.kubernetes.client.custom.IntOrString;
 import io.kubernetes.client.custom.Quantity;
+import io.kubernetes.client.openapi.models.V1ObjectMeta;
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -14,7 +15,7 @@ import java.util.Set;
 import org.chipgraph.deployment.Manifest;
 import org.jspecify.annotations.Nullable;
 
-/// Walks a document along the Kubernetes model of its kind, as an API server with strict validation
+/// Walks a document along the Kubernetes model of its kind, or our shape of a custom one, as an API server with strict validation
 /// would.
 ///
 /// Errors: returned, one line each with the document and the path; nothing is thrown for a bad
@@ -28,16 +29,17 @@ public final class StrictModel {
     public static List<String> problems(Manifest manifest) {
         var walk = new StrictModel();
         String id = manifest.id();
-        Kinds.model(manifest.text("apiVersion"), manifest.kind())
-                .ifPresentOrElse(
-                        model -> walk.object(manifest.content(), model, id),
-                        () ->
-                                walk.problems.add(
-                                        "%s: no kind %s in %s"
-                                                .formatted(
-                                                        id,
-                                                        manifest.kind(),
-                                                        manifest.text("apiVersion"))));
+        String apiVersion = manifest.text("apiVersion");
+        var model = Kinds.model(apiVersion, manifest.kind());
+        var shape = Shapes.of(apiVersion, manifest.kind());
+        if (model.isPresent()) {
+            walk.object(manifest.content(), model.get(), id);
+        } else if (shape.isPresent()) {
+            walk.object(manifest.map("metadata"), V1ObjectMeta.class, id + ".metadata");
+            walk.problems.addAll(Shapes.problems(shape.get(), manifest.content(), id));
+        } else {
+            walk.problem(id, "no kind %s in %s".formatted(manifest.kind(), apiVersion));
+        }
         return List.copyOf(walk.problems);
     }
 

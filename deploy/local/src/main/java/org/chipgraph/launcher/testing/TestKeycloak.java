@@ -1,15 +1,12 @@
 package org.chipgraph.launcher.testing;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.chipgraph.launcher.Checkout;
 import org.chipgraph.launcher.EmbeddedKeycloak;
@@ -24,13 +21,12 @@ import org.chipgraph.launcher.Tokens;
 /// A real Keycloak for tests, one per JVM, with the realm and the demo users of `deploy/keycloak`.
 public final class TestKeycloak {
 
-    /// A system property rather than a static field: Quarkus loads this class more than once.
-    private static final String SHARED = "chipgraph.test.keycloak";
+    /// A system property rather than a static field: Quarkus loads this class more than once. It does not begin with
+    /// `chipgraph.`: the gateway would take it for a setting.
+    private static final String SHARED = "test.chipgraph.keycloak";
 
-    private static final String SECRET = "chipgraph.test.keycloak.secret.";
-
-    private static final String SHORT_LIVED = "short-lived";
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String SHARED_KEY = "test.chipgraph.keycloak.key";
+    private static final String SECRET = "test.chipgraph.keycloak.secret.";
 
     private static final Duration SHARED_FOR = Duration.ofSeconds(60);
     private static final Map<String, Issued> TOKENS = new HashMap<>();
@@ -72,13 +68,31 @@ public final class TestKeycloak {
 
     /// A genuine token of a demo user that expired a moment ago. Cost: about 2 s.
     public static String expiredToken(String user) {
-        String token = new Tokens(issuer()).ofUser(user, user, SHORT_LIVED);
+        String token = new Tokens(issuer()).ofUser(user, user, TestRealm.SHORT_LIVED);
         try {
             Thread.sleep(2_100);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         return token;
+    }
+
+    /// A demo user's ID and refresh token, which are no access tokens.
+    public static JsonNode login(String user) {
+        return new Tokens(issuer()).login(user, user);
+    }
+
+    /// The key that the realm signs with: what is signed by it differs from a genuine token only where a test
+    /// makes it differ.
+    public static SigningKey signingKey() {
+        synchronized (System.getProperties()) {
+            String shared = System.getProperty(SHARED_KEY);
+            if (shared == null) {
+                shared = SigningKey.generate().encoded();
+                System.setProperty(SHARED_KEY, shared);
+            }
+            return SigningKey.decode(shared);
+        }
     }
 
     private static EmbeddedKeycloak start() {
@@ -97,33 +111,10 @@ public final class TestKeycloak {
                                 home.cache(),
                                 folder.resolve("keycloak.log"),
                                 Port.free(),
-                                withShortLivedClient(realm, folder)));
+                                TestRealm.of(realm, folder, signingKey())));
         Runtime.getRuntime()
                 .addShutdownHook(Thread.ofPlatform().unstarted(() -> stop(server, folder)));
         return server.awaitReady();
-    }
-
-    /// The realm, and one client more whose tokens live for a second.
-    private static Realm withShortLivedClient(Realm realm, Path folder) {
-        Path original = realm.files().getFirst();
-        Path copy = folder.resolve(original.getFileName());
-        try {
-            ObjectNode content = (ObjectNode) JSON.readTree(original.toFile());
-            ArrayNode clients = content.withArray("clients");
-            for (int i = 0; i < clients.size(); i++) {
-                if (clients.get(i).path("clientId").asText().equals("chipgraph-cli")) {
-                    ObjectNode shortLived = clients.get(i).deepCopy();
-                    shortLived.put("clientId", SHORT_LIVED);
-                    shortLived.withObject("attributes").put("access.token.lifespan", "1");
-                    clients.add(shortLived);
-                    break;
-                }
-            }
-            JSON.writeValue(copy.toFile(), content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new Realm(List.of(copy, realm.files().getLast()), realm.secrets());
     }
 
     private static void stop(EmbeddedKeycloak server, Path folder) {

@@ -3,6 +3,9 @@ package org.chipgraph.launcher.testing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.UUID;
 import org.chipgraph.launcher.Checkout;
 import org.chipgraph.launcher.Database;
@@ -25,6 +28,19 @@ public final class TestPostgres {
     public static Database database(String name) {
         String fresh = name + "_" + UUID.randomUUID().toString().substring(0, 8);
         return new Databases(superuser()).ensure(fresh, "test");
+    }
+
+    /// The same database as seen by a new user who owns nothing in it, as services do when they are
+    /// deployed.
+    public static Database application(Database owned) {
+        String user = owned.user() + "_app";
+        try (Connection connection = superuser().connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE ROLE " + user + " LOGIN PASSWORD 'test'");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return new Database(owned.jdbcUrl(), user, "test");
     }
 
     /// The superuser, for a test that looks at the server itself.

@@ -128,7 +128,8 @@ public final class AnswerReader {
         return new Entities(objects);
     }
 
-    private void entity(ObjectReader reader, Batch batch, @Nullable ObjectValue[][] objects, int number)
+    private void entity(
+            ObjectReader reader, Batch batch, @Nullable ObjectValue[][] objects, int number)
             throws JsonFault {
         if (cursor.peek() != Kind.OBJECT) {
             throw cursor.fault(cursor.position(), "an entity should be an object");

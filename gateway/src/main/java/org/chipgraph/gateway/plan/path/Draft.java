@@ -15,11 +15,12 @@ public final class Draft {
 
     private final Place root;
     private final List<Visit> starts;
-    private final Map<Visit, Integer> waves = new HashMap<>();
+    private final Waves waves;
 
     private Draft(Place root, List<Visit> starts) {
         this.root = root;
         this.starts = List.copyOf(starts);
+        this.waves = new Waves(this.starts);
     }
 
     public Place root() {
@@ -36,20 +37,11 @@ public final class Draft {
         return new Draft(root, starts);
     }
 
-    /// How many requests one after the other are needed before this visit's can be sent.
+    /// How many requests one after the other are needed before this visit's is sent.
     ///
-    /// A visit's wave is one after the last of those that provide its inputs, so visits of one wave
-    /// never wait for each other.
+    /// It is after all those that provide its inputs, so visits of one wave never wait for each other.
     public int wave(Visit start) {
-        Integer known = waves.get(start);
-        if (known == null) {
-            known = 0;
-            for (Visit provider : start.providers()) {
-                known = Math.max(known, wave(provider.start()) + 1);
-            }
-            waves.put(start, known);
-        }
-        return known;
+        return waves.of(start);
     }
 
     private record Request(int turn, int wave, boolean entities, String subgraph) {}

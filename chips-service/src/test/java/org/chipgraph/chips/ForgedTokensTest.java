@@ -1,0 +1,16 @@
+package org.chipgraph.chips;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.chipgraph.kernel.testing.Backends;
+import org.chipgraph.kernel.testing.ForgedTokensContract;
+
+@QuarkusTest
+@QuarkusTestResource(Backends.class)
+class ForgedTokensTest extends ForgedTokensContract {
+
+    @Override
+    protected Example example() {
+        return new Example("Chip", "chips", "h20");
+    }
+}

@@ -1,0 +1,105 @@
+package org.chipgraph.deployment.mutation;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Processes that nobody watches, and alerts that help nobody.
+final class ObservationMutations {
+
+    private ObservationMutations() {}
+
+    static List<Mutation> all() {
+        return List.of(
+                mutation(
+                        "service that nobody scrapes",
+                        "every process is scraped, or none",
+                        it -> it.drop("ServiceMonitor/chips")),
+                mutation(
+                        "monitor of another label",
+                        "every process is scraped, or none",
+                        it ->
+                                it.set(
+                                        "ServiceMonitor/chips",
+                                        "chip",
+                                        "spec",
+                                        "selector",
+                                        "matchLabels",
+                                        "app.kubernetes.io/name")),
+                mutation(
+                        "monitor at no port",
+                        "a monitor finds its Service and port",
+                        it ->
+                                it.set(
+                                        "ServiceMonitor/chips",
+                                        "metrics",
+                                        "spec",
+                                        "endpoints",
+                                        0,
+                                        "port")),
+                mutation(
+                        "Prometheus kept out",
+                        "the network lets metrics be read",
+                        it -> it.drop("NetworkPolicy/metrics")),
+                mutation(
+                        "alert without a chapter",
+                        "an alert leads to a chapter of the runbook",
+                        it ->
+                                it.set(
+                                        "PrometheusRule/chipgraph",
+                                        "deploy/runbook/README.md#panic",
+                                        "spec",
+                                        "groups",
+                                        0,
+                                        "rules",
+                                        0,
+                                        "annotations",
+                                        "runbook_url")),
+                mutation(
+                        "alert without a runbook",
+                        "an alert leads to a chapter of the runbook",
+                        it ->
+                                it.remove(
+                                        "PrometheusRule/postgres",
+                                        "spec",
+                                        "groups",
+                                        0,
+                                        "rules",
+                                        0,
+                                        "annotations",
+                                        "runbook_url")),
+                mutation(
+                        "impatient alert",
+                        "an alert says how bad it is, and waits",
+                        it ->
+                                it.remove(
+                                        "PrometheusRule/chipgraph",
+                                        "spec",
+                                        "groups",
+                                        0,
+                                        "rules",
+                                        0,
+                                        "for")),
+                broken(
+                        "alert without an expression",
+                        it ->
+                                it.remove(
+                                        "PrometheusRule/chipgraph",
+                                        "spec",
+                                        "groups",
+                                        0,
+                                        "rules",
+                                        0,
+                                        "expr")),
+                broken(
+                        "unknown custom kind",
+                        it -> it.set("ServiceMonitor/chips", "ServiceMonitors", "kind")));
+    }
+
+    private static Mutation mutation(String name, String check, Consumer<Edit> change) {
+        return new Mutation("production", name, check, change);
+    }
+
+    private static Mutation broken(String name, Consumer<Edit> change) {
+        return mutation(name, Mutation.STRUCTURE, change);
+    }
+}

@@ -1,0 +1,71 @@
+package org.chipgraph.deployment.policy;
+
+import static org.chipgraph.deployment.Manifest.mapsIn;
+import static org.chipgraph.deployment.Manifest.textIn;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.chipgraph.deployment.Manifest;
+import org.chipgraph.deployment.Manifests;
+
+/// The environment of a workload: names and literal values, empty where a value comes from a
+/// Secret.
+record Variables(Map<String, String> values) {
+
+    /// @param host without dots it is a Service of the same namespace
+    record Address(String variable, String host, int port) {
+
+        boolean isInside() {
+            return !host.contains(".");
+        }
+
+        @Override
+        public String toString() {
+            return variable + " (" + host + ":" + port + ")";
+        }
+    }
+
+    private static final Pattern URL =
+            Pattern.compile("(https?|jdbc:postgresql)://([a-z][a-z0-9.-]*)(?::(\\d+))?");
+    private static final Map<String, Integer> DEFAULT_PORTS =
+            Map.of("http", 80, "https", 443, "jdbc:postgresql", 5432);
+
+    static Variables of(Manifests manifests, Manifest workload) {
+        var values = new LinkedHashMap<String, String>();
+        for (Map<String, Object> container : workload.containers()) {
+            for (Map<String, Object> source : mapsIn(container, "envFrom")) {
+                manifests
+                        .find("ConfigMap", textIn(source, "configMapRef", "name"))
+                        .map(config -> config.map("data"))
+                        .orElse(Map.of())
+                        .forEach((name, value) -> values.put(name, value.toString()));
+            }
+            for (Map<String, Object> variable : mapsIn(container, "env")) {
+                values.put(textIn(variable, "name"), textIn(variable, "value"));
+            }
+        }
+        return new Variables(values);
+    }
+
+    String value(String name) {
+        return values.getOrDefault(name, "");
+    }
+
+    /// What the workload connects to, as opposed to names that it compares others with.
+    Stream<Address> addresses() {
+        return values.entrySet().stream()
+                .filter(variable -> !variable.getKey().matches(".*(ISSUER|HOSTNAME|ORIGINS)"))
+                .flatMap(variable ->
+                        URL.matcher(variable.getValue())
+                                .results()
+                                .map(url ->
+                                        new Address(
+                                                variable.getKey(),
+                                                url.group(2),
+                                                url.group(3) == null
+                                                        ? DEFAULT_PORTS.get(url.group(1))
+                                                        : Integer.parseInt(url.group(3)))));
+    }
+}

@@ -1,0 +1,115 @@
+package org.chipgraph.gateway.http;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.ToDoubleFunction;
+import org.chipgraph.gateway.execute.SubgraphAnswer;
+import org.chipgraph.gateway.execute.SubgraphFetcher;
+
+/// What operators watch: operations by name, refusals by code, requests by subgraph. Times have the
+/// buckets that objectives are set in.
+///
+/// Names of operations are the clients' own: beyond a number of them all others count as one.
+@Singleton
+public class Meters {
+
+    static final int MOST_NAMES = 200;
+    static final String OTHER = "other";
+
+    private static final String UNNAMED = "unnamed";
+    private static final Duration[] BUCKETS = {
+        Duration.ofMillis(5),
+        Duration.ofMillis(10),
+        Duration.ofMillis(25),
+        Duration.ofMillis(50),
+        Duration.ofMillis(100),
+        Duration.ofMillis(250),
+        Duration.ofMillis(500),
+        Duration.ofSeconds(1),
+        Duration.ofMillis(2_500),
+        Duration.ofSeconds(5),
+        Duration.ofSeconds(10)
+    };
+
+    private record Outcome(String subgraph, String outcome) {}
+
+    private final MeterRegistry registry;
+    private final Map<String, Timer> operations = new ConcurrentHashMap<>();
+    private final Map<Outcome, Timer> requests = new ConcurrentHashMap<>();
+
+    public Meters(MeterRegistry registry) {
+        this.registry = registry;
+    }
+
+    /// An operation was answered, with or without errors. Unit: nanoseconds.
+    void answered(String operation, long duration) {
+        timer(operation.isEmpty() ? UNNAMED : operation).record(duration, TimeUnit.NANOSECONDS);
+    }
+
+    /// A request was refused: there was no `data`.
+    void refused(String code) {
+        registry.counter("chipgraph.refusals", "code", code).increment();
+    }
+
+    /// Something of the graph that is served, as it is now.
+    <T> void watch(String name, String description, T thing, ToDoubleFunction<T> value) {
+        Gauge.builder(name, thing, value).description(description).register(registry);
+    }
+
+    /// The fetcher, each of whose requests is timed.
+    SubgraphFetcher timed(SubgraphFetcher fetcher) {
+        return (request, whenDone) -> {
+            long start = System.nanoTime();
+            return fetcher.fetch(
+                    request,
+                    answer -> {
+                        timer(new Outcome(request.subgraph(), outcome(answer)))
+                                .record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
+                        whenDone.accept(answer);
+                    });
+        };
+    }
+
+    private static String outcome(SubgraphAnswer answer) {
+        return switch (answer) {
+            case SubgraphAnswer.Received _ -> "answered";
+            case SubgraphAnswer.Failed failed when failed == SubgraphAnswer.Failed.CANCELLED ->
+                    "cancelled";
+            case SubgraphAnswer.Failed failed -> failed.code().name();
+        };
+    }
+
+    private Timer timer(String operation) {
+        Timer known = operations.get(operation);
+        if (known != null) {
+            return known;
+        }
+        String name = operations.size() < MOST_NAMES ? operation : OTHER;
+        return operations.computeIfAbsent(
+                name,
+                _ ->
+                        Timer.builder("chipgraph.operations")
+                                .description("From an accepted request to its answer")
+                                .tag("operation", name)
+                                .serviceLevelObjectives(BUCKETS)
+                                .register(registry));
+    }
+
+    private Timer timer(Outcome outcome) {
+        return requests.computeIfAbsent(
+                outcome,
+                _ ->
+                        Timer.builder("chipgraph.subgraph.requests")
+                                .description("One request to a subgraph, with its wait in line")
+                                .tag("subgraph", outcome.subgraph())
+                                .tag("outcome", outcome.outcome())
+                                .serviceLevelObjectives(BUCKETS)
+                                .register(registry));
+    }
+}

@@ -1,0 +1,110 @@
+package org.chipgraph.kernel.graph;
+
+import graphql.GraphQL;
+import graphql.execution.instrumentation.ChainedInstrumentation;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.DataFetchingFieldSelectionSet;
+import graphql.schema.DelegatingDataFetchingEnvironment;
+import graphql.schema.SelectedField;
+import io.smallrye.graphql.spi.EventingService;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps SmallRye from describing what is selected below a field as JSON. It does so twice for every object that a
+/// field is resolved of, read or not: a quarter of a service's own work on an answer of a thousand objects. Here
+/// nothing reads that; who wants to know what is selected asks [Batches#environment].
+public class UndescribedFields implements EventingService {
+
+    @Override
+    public @Nullable String getConfigKey() {
+        // No key: always on.
+        return null;
+    }
+
+    @Override
+    public GraphQL.Builder beforeGraphQLBuild(GraphQL.Builder builder) {
+        return builder.instrumentation(
+                new ChainedInstrumentation(builder.build().getInstrumentation(), new Hiding()));
+    }
+
+    private static final class Hiding extends SimplePerformantInstrumentation {
+
+        @Override
+        public DataFetcher<?> instrumentDataFetcher(
+                DataFetcher<?> fetcher,
+                InstrumentationFieldFetchParameters parameters,
+                @Nullable InstrumentationState state) {
+            return environment -> fetcher.get(new Undescribed(environment));
+        }
+    }
+
+    /// What a field is resolved in, as the library sees it.
+    static final class Undescribed extends DelegatingDataFetchingEnvironment {
+
+        private final DataFetchingEnvironment described;
+
+        Undescribed(DataFetchingEnvironment described) {
+            super(described);
+            this.described = described;
+        }
+
+        DataFetchingEnvironment described() {
+            return described;
+        }
+
+        @Override
+        public DataFetchingFieldSelectionSet getSelectionSet() {
+            return NothingSelected.INSTANCE;
+        }
+    }
+
+    private enum NothingSelected implements DataFetchingFieldSelectionSet {
+        INSTANCE;
+
+        @Override
+        public boolean contains(String pattern) {
+            return false;
+        }
+
+        @Override
+        public boolean containsAnyOf(String pattern, String... more) {
+            return false;
+        }
+
+        @Override
+        public boolean containsAllOf(String pattern, String... more) {
+            return false;
+        }
+
+        @Override
+        public List<SelectedField> getFields() {
+            return List.of();
+        }
+
+        @Override
+        public List<SelectedField> getImmediateFields() {
+            return List.of();
+        }
+
+        @Override
+        public List<SelectedField> getFields(String pattern, String... more) {
+            return List.of();
+        }
+
+        @Override
+        public Map<String, List<SelectedField>> getFieldsGroupedByResultKey() {
+            return Map.of();
+        }
+
+        @Override
+        public Map<String, List<SelectedField>> getFieldsGroupedByResultKey(
+                String pattern, String... more) {
+            return Map.of();
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.chipgraph.kernel.rest;
+
+import io.quarkus.oidc.OIDCException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.net.ConnectException;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.chipgraph.kernel.problem.ErrorCode;
+
+/// Answers requests whose token is not good, before anything else is done for them: with a problem document, or
+/// with a GraphQL error at `/graphql`.
+///
+/// What stands in the Authorization header must be one bearer token with three parts: anything else would be taken
+/// for no login at all, or be sent to the issuer with the question what it is, and of two headers one would be
+/// ignored.
+@ApplicationScoped
+public class TokenRefusals {
+
+    /// Before the authentication of Quarkus, which is a filter of priority 200.
+    private static final int BEFORE_AUTHENTICATION = 250;
+
+    private static final String GRAPHQL = "/graphql";
+    private static final Pattern BEARER =
+            Pattern.compile(
+                    "bearer +[a-z0-9_-]+[.][a-z0-9_-]+[.][a-z0-9_-]+", Pattern.CASE_INSENSITIVE);
+
+    void register(@Observes Filters filters) {
+        filters.register(this::check, BEFORE_AUTHENTICATION);
+    }
+
+    void register(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).failureHandler(this::explain);
+    }
+
+    private void check(RoutingContext request) {
+        List<String> values = request.request().headers().getAll(HttpHeaders.AUTHORIZATION);
+        if (values.isEmpty()
+                || values.size() == 1 && BEARER.matcher(values.getFirst().strip()).matches()) {
+            request.next();
+        } else {
+            refuse(
+                    request,
+                    ErrorCode.UNAUTHENTICATED,
+                    "there must be one Authorization header: Bearer <JSON Web Token>");
+        }
+    }
+
+    private void explain(RoutingContext request) {
+        if (!(request.failure() instanceof AuthenticationFailedException failure)
+                || request.response().headWritten()) {
+            request.next();
+        } else if (isUnreachable(failure)) {
+            refuse(
+                    request,
+                    ErrorCode.UNAVAILABLE,
+                    "the token cannot be verified now: its issuer does not answer; reading works without a token");
+        } else {
+            refuse(
+                    request,
+                    ErrorCode.UNAUTHENTICATED,
+                    "the token is not valid: it is malformed, expired, or from another issuer or for another audience;"
+                            + " sign in again, or send no token to read");
+        }
+    }
+
+    private static boolean isUnreachable(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OIDCException || cause instanceof ConnectException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void refuse(RoutingContext request, ErrorCode code, String detail) {
+        boolean graphql = request.normalizedPath().equals(GRAPHQL);
+        if (code == ErrorCode.UNAUTHENTICATED) {
+            request.response().putHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+        }
+        request.response()
+                .setStatusCode(code.httpStatus())
+                .putHeader(
+                        HttpHeaders.CONTENT_TYPE,
+                        graphql ? "application/graphql-response+json" : MediaTypes.PROBLEM)
+                .end((graphql ? error(code, detail) : problem(code, detail)).toBuffer());
+    }
+
+    private static JsonObject error(ErrorCode code, String detail) {
+        JsonObject error =
+                new JsonObject()
+                        .put("message", detail)
+                        .put("extensions", new JsonObject().put("code", code.name()));
+        return new JsonObject().put("errors", new JsonArray().add(error));
+    }
+
+    private static JsonObject problem(ErrorCode code, String detail) {
+        return new JsonObject()
+                .put("type", "about:blank")
+                .put("title", code.name())
+                .put("status", code.httpStatus())
+                .put("detail", detail)
+                .put("code", code.name());
+    }
+}
