@@ -36,8 +36,8 @@ public final class TestOwners {
         HANGING_UP
     }
 
-    private static final String URL = "chipgraph.test.owners.url";
-    private static final String MODE = "chipgraph.test.owners.mode";
+    private static final String URL = "test.chipgraph.owners.url";
+    private static final String MODE = "test.chipgraph.owners.mode";
     private static final String QUESTIONS = "questions";
     private static final long SLOW_MILLIS = 4_000;
 
