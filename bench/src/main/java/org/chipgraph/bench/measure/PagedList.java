@@ -3,12 +3,15 @@ package org.chipgraph.bench.measure;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A list that is read page by page in one order.
 ///
@@ -21,7 +24,7 @@ record PagedList(String name, String order, String document) {
     static List<PagedList> all(GraphQLSchema schema) {
         Stream<PagedList> roots =
                 schema.getQueryType().getFieldDefinitions().stream()
-                        .filter(field -> field.getArgument("after") != null)
+                        .filter(field -> field.getArgument("after") != null && hasIds(field))
                         .flatMap(field -> orders(field).map(order -> of(field.getName(), order)));
         Stream<PagedList> nested =
                 Stream.of("chips", "events")
@@ -35,6 +38,20 @@ record PagedList(String name, String order, String document) {
                                                 + PAGE
                                                 + " }"));
         return Stream.concat(roots, nested).toList();
+    }
+
+    /// Not the audit log, which is for admins.
+    private static boolean hasIds(GraphQLFieldDefinition field) {
+        return typeOf(typeOf(field.getType(), "nodes"), "id") != null;
+    }
+
+    private static @Nullable GraphQLType typeOf(@Nullable GraphQLType type, String field) {
+        GraphQLFieldDefinition found =
+                type == null
+                        ? null
+                        : ((GraphQLFieldsContainer) GraphQLTypeUtil.unwrapAll(type))
+                                .getFieldDefinition(field);
+        return found == null ? null : found.getType();
     }
 
     private static PagedList of(String field, String order) {
