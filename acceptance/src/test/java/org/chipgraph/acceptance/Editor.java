@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 
 /// Somebody with a login who writes through the gateway. Thread: any number of them at once.
@@ -52,7 +53,8 @@ record Editor(String token) {
 
     /// The answer of a mutation with one input: `mutation` is its name, `selection` what it answers.
     JsonNode change(String mutation, String selection, Map<String, ?> input) {
-        String type = mutation.substring(0, 1).toUpperCase() + mutation.substring(1) + "Input";
+        String type =
+                mutation.substring(0, 1).toUpperCase(Locale.ROOT) + mutation.substring(1) + "Input";
         String document =
                 "mutation($input: %s!) { %s(input: $input) %s }"
                         .formatted(type, mutation, selection);

@@ -20,14 +20,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.chipgraph.kernel.testing.Backends;
 import org.chipgraph.kernel.testing.Tables;
 import org.chipgraph.launcher.testing.TestKeycloak;
@@ -58,8 +56,6 @@ class AuditLogTest {
     private static final List<Map<String, String>> NAMES =
             List.of(Map.of("lang", "en", "value", "Audited", "kind", "LABEL"));
     private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
-
-    @Inject DataSource database;
 
     @BeforeEach
     void begin() throws SQLException {
@@ -231,7 +227,7 @@ class AuditLogTest {
     }
 
     private int logged() {
-        return Tables.count(database, "audit_entry");
+        return Tables.count("audit_entry");
     }
 
     private static void create(String id, String user) {

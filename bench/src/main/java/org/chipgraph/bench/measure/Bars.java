@@ -8,6 +8,9 @@ final class Bars {
     static final double P95 = 200;
     static final double LATE_PAGE = 2;
 
+    /// A write through the gateway beside the same straight to the service.
+    static final double WRITE = 2;
+
     private Bars() {}
 
     static boolean holds(Timings timings) {

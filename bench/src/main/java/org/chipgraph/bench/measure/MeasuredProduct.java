@@ -23,11 +23,24 @@ record MeasuredProduct(Product product, Path folder) {
     static MeasuredProduct start(Options options) {
         Checkout checkout = Checkout.find();
         Home home = Home.of(checkout);
+        return options.kept()
+                ? start(checkout, home, keptFolder(home, options), true)
+                : start(checkout, home, emptyFolder(home), false);
+    }
+
+    /// The same without generated data.
+    static MeasuredProduct start() {
+        Checkout checkout = Checkout.find();
+        Home home = Home.of(checkout);
+        return start(checkout, home, emptyFolder(home), false);
+    }
+
+    private static Path emptyFolder(Home home) {
         TestFolders.removeOrphans(home.tests());
-        Path folder =
-                options.kept()
-                        ? keptFolder(home, options)
-                        : TestFolders.create(home.tests(), "bench");
+        return TestFolders.create(home.tests(), "bench");
+    }
+
+    private static MeasuredProduct start(Checkout checkout, Home home, Path folder, boolean kept) {
         Product product =
                 new Product(
                         new Product.Settings(
@@ -38,8 +51,7 @@ record MeasuredProduct(Product product, Path folder) {
                                 new Progress(System.out),
                                 true));
         Runtime.getRuntime()
-                .addShutdownHook(
-                        Thread.ofPlatform().unstarted(() -> stop(product, folder, options.kept())));
+                .addShutdownHook(Thread.ofPlatform().unstarted(() -> stop(product, folder, kept)));
         product.startAll();
         product.loadStarterData();
         return new MeasuredProduct(product, folder);

@@ -1,5 +1,5 @@
 /// Comes in: a running product with a generated graph. Goes out: how long its answers take and what an import
-/// costs, as tables. Start here: [GraphBench].
+/// costs, as tables; or what single writes cost. Start here: [GraphBench], [WriteBench].
 @NullMarked
 package org.chipgraph.bench.measure;
 

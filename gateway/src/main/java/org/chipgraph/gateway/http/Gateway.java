@@ -38,8 +38,8 @@ public class Gateway {
         try {
             this.file = SupergraphFile.of(settings);
             this.served = new AtomicReference<>(graph(file.text()));
-        } catch (UnusableSupergraph reason) {
-            throw StartFailure.because(reason.getMessage());
+        } catch (UnusableSupergraph unusable) {
+            throw StartFailure.because(unusable.reason());
         }
         announce();
         meters.watch(

@@ -65,13 +65,13 @@ public class SupergraphWatch {
             }
             refusal.set(null);
         } catch (UnusableSupergraph unusable) {
-            refuse(unusable.getMessage());
+            refuse(unusable.reason());
         }
     }
 
-    private void refuse(@Nullable String reason) {
+    private void refuse(String reason) {
         String before = refusal.getAndSet(reason);
-        if (reason != null && !reason.equals(before)) {
+        if (!reason.equals(before)) {
             LOG.errorf("%s The graph before it is served on.", reason);
         }
     }

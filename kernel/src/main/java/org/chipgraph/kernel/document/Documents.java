@@ -21,6 +21,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import java.util.stream.Collectors;
 import org.chipgraph.kernel.problem.ValidationProblem;
 import org.chipgraph.kernel.problem.ValidationProblem.Fault;
 import org.chipgraph.kernel.value.RecordId;
+import org.chipgraph.kernel.value.StorableText;
 import org.jspecify.annotations.Nullable;
 
 /// The JSON form of records and claims: keys are GraphQL field names, references are ids, empty values are
@@ -44,7 +46,8 @@ public final class Documents {
 
     public static final ObjectMapper JSON =
             JsonMapper.builder()
-                    .addModule(new JavaTimeModule())
+                    .addModule(
+                            new JavaTimeModule().addDeserializer(LocalDate.class, new DayReader()))
                     .visibility(PropertyAccessor.FIELD, Visibility.ANY)
                     .visibility(PropertyAccessor.GETTER, Visibility.NONE)
                     .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
@@ -147,7 +150,7 @@ public final class Documents {
 
     /// Null when something is wrong: reading key by key then finds all that is.
     private static <T extends Stored> @Nullable T readWhole(Class<T> type, ObjectNode document) {
-        if (holdsNul(document)) {
+        if (!isStorable(document)) {
             return null;
         }
         try {
@@ -163,8 +166,8 @@ public final class Documents {
             Stored stored, Map.Entry<String, JsonNode> property, List<Fault> faults) {
         ObjectNode single = JSON.createObjectNode();
         single.set(property.getKey(), property.getValue());
-        if (holdsNul(single)) {
-            faults.add(new Fault(property.getKey(), "a text must not hold the character U+0000"));
+        if (!isStorable(single)) {
+            faults.add(new Fault(property.getKey(), StorableText.RULE));
             return;
         }
         try {
@@ -176,17 +179,16 @@ public final class Documents {
         }
     }
 
-    /// Whether any text has the character that PostgreSQL's texts cannot hold.
-    private static boolean holdsNul(JsonNode node) {
+    private static boolean isStorable(JsonNode node) {
         if (node.isTextual()) {
-            return node.textValue().indexOf(0) >= 0;
+            return StorableText.isStorable(node.textValue());
         }
         for (Map.Entry<String, JsonNode> property : node.properties()) {
-            if (property.getKey().indexOf(0) >= 0 || holdsNul(property.getValue())) {
-                return true;
+            if (!StorableText.isStorable(property.getKey()) || !isStorable(property.getValue())) {
+                return false;
             }
         }
-        return node.isArray() && node.valueStream().anyMatch(Documents::holdsNul);
+        return !node.isArray() || node.valueStream().allMatch(Documents::isStorable);
     }
 
     /// Null is absent in an object at any depth, so that what an object needs is missed; a list keeps it. GraphQL

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.function.Predicate;
+import org.chipgraph.kernel.value.Day;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the scalars `Date` and `DateTime` refuse what is no day or no moment, with a message that says what
@@ -24,9 +25,7 @@ public class StrictTimes implements EventingService {
     private static final String DATE = "Date";
     private static final String DATE_TIME = "DateTime";
 
-    /// Four digits of the year: later and earlier ones do not fit into what is stored.
-    private static final int DAY_LENGTH = 10;
-
+    /// Of the year: later and earlier ones do not fit into what is stored.
     private static final String FOUR_DIGITS = "\\d{4}-.*";
 
     // The library makes its eventing services before it makes the types of a schema. Changing the
@@ -57,7 +56,7 @@ public class StrictTimes implements EventingService {
 
     private static boolean isDay(String text) {
         try {
-            return text.length() == DAY_LENGTH && LocalDate.parse(text) != null;
+            return Day.parse(text) != null;
         } catch (DateTimeParseException e) {
             return false;
         }

@@ -16,7 +16,8 @@ public final class InternalProblem extends Problem {
                 "internal error; the service's log has it under " + id);
     }
 
-    /// Problems pass as they are, a database that is away is one; anything else is logged and masked.
+    /// Problems pass as they are, a database that is away is one, and so is a text in which it can look nothing up;
+    /// anything else is logged and masked.
     public static Problem masking(Throwable cause) {
         if (cause instanceof Problem problem) {
             return problem;
@@ -25,6 +26,10 @@ public final class InternalProblem extends Problem {
         if (unavailable != null) {
             LOG.warnf("%s (%s)", unavailable.getMessage(), cause.getMessage());
             return unavailable;
+        }
+        ValidationProblem unstorable = ValidationProblem.of(cause);
+        if (unstorable != null) {
+            return unstorable;
         }
         String id = UUID.randomUUID().toString();
         LOG.errorf(cause, "internal error %s", id);

@@ -1,8 +1,10 @@
 package org.chipgraph.kernel.problem;
 
 import io.smallrye.graphql.api.ErrorCode;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Input that breaks a rule. Carries all faults of the input at once.
 @ErrorCode("VALIDATION")
@@ -15,10 +17,23 @@ public final class ValidationProblem extends Problem {
     /// @param candidates values that may have been meant, in document form
     public record Fault(String field, String message, List<Object> candidates) {
 
+        /// Messages repeat values, and a value may have megabytes.
+        private static final int MAX_LENGTH = 1_000;
+
+        public Fault {
+            if (message.length() > MAX_LENGTH) {
+                int end = Character.isHighSurrogate(message.charAt(MAX_LENGTH - 1)) ? 1 : 0;
+                message = message.substring(0, MAX_LENGTH - end) + "…";
+            }
+        }
+
         public Fault(String field, String message) {
             this(field, message, List.of());
         }
     }
+
+    /// SQLSTATE of U+0000 in a text and in JSON.
+    private static final List<String> UNSTORABLE = List.of("22021", "22P05");
 
     private final List<Fault> faults;
 
@@ -45,6 +60,17 @@ public final class ValidationProblem extends Problem {
     @Override
     public Map<String, Object> details() {
         return Map.of("faults", faults);
+    }
+
+    /// Null when the cause has nothing to do with a text in which nothing can be looked up.
+    static @Nullable ValidationProblem of(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql
+                    && UNSTORABLE.contains(String.valueOf(sql.getSQLState()))) {
+                return new ValidationProblem("", "a text must not hold the character U+0000");
+            }
+        }
+        return null;
     }
 
     private static String text(List<Fault> faults) {

@@ -2,6 +2,7 @@ package org.chipgraph.kernel.revision;
 
 import jakarta.enterprise.context.RequestScoped;
 import org.chipgraph.kernel.problem.ValidationProblem;
+import org.chipgraph.kernel.value.StorableText;
 import org.jspecify.annotations.Nullable;
 
 /// Why the running request changes something, for the revision that it makes.
@@ -12,16 +13,16 @@ public class ChangeComment {
 
     private @Nullable String text;
 
-    /// @throws ValidationProblem for a comment of more than 2,000 characters, or with U+0000
+    /// @throws ValidationProblem for a comment of more than 2,000 characters, or one that cannot be stored
     public void say(@Nullable String comment) {
-        if (comment != null && comment.indexOf(0) >= 0) {
-            throw new ValidationProblem("comment", "a text must not hold the character U+0000");
-        }
         if (comment != null && comment.length() > MAX_LENGTH) {
             throw new ValidationProblem(
                     "comment",
                     "%d characters are too long; at most %d"
                             .formatted(comment.length(), MAX_LENGTH));
+        }
+        if (comment != null && !StorableText.isStorable(comment)) {
+            throw new ValidationProblem("comment", StorableText.RULE);
         }
         text = comment;
     }

@@ -78,6 +78,9 @@ record Edtf(@Nullable LocalDate earliest, @Nullable LocalDate latest, DatePrecis
         }
         try {
             int year = Integer.parseInt(matcher.group(1));
+            if (year == 0) {
+                throw new DateTimeException("Days begin with the year 0001");
+            }
             if (matcher.group(2) == null) {
                 return new Edtf(
                         LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), DatePrecision.YEAR);

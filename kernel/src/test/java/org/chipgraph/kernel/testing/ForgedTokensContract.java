@@ -14,13 +14,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.chipgraph.launcher.testing.ForgedTokens;
 import org.chipgraph.launcher.testing.Forger;
 import org.chipgraph.launcher.testing.TestKeycloak;
@@ -48,7 +47,8 @@ public abstract class ForgedTokensContract {
 
         String read() {
             return "{ %s(id: \"%s\") { id } }"
-                    .formatted(type.substring(0, 1).toLowerCase() + type.substring(1), id);
+                    .formatted(
+                            type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1), id);
         }
 
         String write() {
@@ -58,8 +58,6 @@ public abstract class ForgedTokensContract {
     }
 
     private static Forger forger;
-
-    @Inject DataSource database;
 
     protected abstract Example example();
 

@@ -5,23 +5,17 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/// The tables of the service under test.
+/// The tables of the service under test, as their owner sees them.
 public final class Tables {
 
     private Tables() {}
 
-    /// Removes every row, history included, as the owner: the service itself may not truncate.
+    /// Removes every row, history included: the service itself may not truncate.
     public static void empty() throws SQLException {
-        Config config = ConfigProvider.getConfig();
-        try (Connection connection =
-                        DriverManager.getConnection(
-                                config.getValue("quarkus.datasource.jdbc.url", String.class),
-                                config.getValue("quarkus.flyway.username", String.class),
-                                config.getValue("quarkus.flyway.password", String.class));
+        try (Connection connection = owner();
                 Statement statement = connection.createStatement()) {
             ResultSet tables =
                     statement.executeQuery(
@@ -32,8 +26,8 @@ public final class Tables {
         }
     }
 
-    public static int count(DataSource database, String table) {
-        try (Connection connection = database.getConnection();
+    public static int count(String table) {
+        try (Connection connection = owner();
                 Statement statement = connection.createStatement()) {
             ResultSet rows = statement.executeQuery("select count(*) from " + table);
             rows.next();
@@ -41,5 +35,13 @@ public final class Tables {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Connection owner() throws SQLException {
+        Config config = ConfigProvider.getConfig();
+        return DriverManager.getConnection(
+                config.getValue("quarkus.datasource.jdbc.url", String.class),
+                config.getValue("quarkus.flyway.username", String.class),
+                config.getValue("quarkus.flyway.password", String.class));
     }
 }

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 /// violation is known is an error: a new type brings its own.
 final class Violations {
 
+    /// Types of fields that have a twin which takes them as people write them.
+    private static final Set<String> WRITTEN =
+            Set.of("FuzzyDateInput", "QuantityInput", "MoneyInput");
+
     private static final String NUL = "a\u0000b";
     private static final String NO_ID = "Not An Id";
-    private static final Set<String> READ_FROM_TEXTS =
-            Set.of("FuzzyDateInput", "QuantityInput", "MoneyInput");
     private static final List<String> OUT_OF_ORDER = List.of("2025-04-27", "2025-01-27");
 
     /// A value that breaks a rule.
@@ -33,14 +35,13 @@ final class Violations {
 
     List<Violation> of(String input) {
         List<Violation> violations = new ArrayList<>();
-        List<String> names = types.fields(input).stream().map(Field::name).toList();
-        List<String> readable =
+        List<String> names =
                 types.fields(input).stream()
-                        .filter(field -> READ_FROM_TEXTS.contains(field.type()))
+                        .filter(field -> WRITTEN.contains(field.type()))
                         .map(Field::name)
                         .toList();
         for (Field field : types.fields(input)) {
-            values(field, readable)
+            values(field, names)
                     .map(value -> field.list() && value != null ? List.of(value) : value)
                     .forEach(value -> violations.add(one(field, value)));
             if (field.required()) {
@@ -63,13 +64,13 @@ final class Violations {
         return new Violation(field.name(), values);
     }
 
-    private Stream<?> values(Field field, List<String> readable) {
+    private Stream<?> values(Field field, List<String> siblings) {
         if (types.isEnum(field.type())) {
             return Stream.of("NO_SUCH_VALUE", 1);
         }
         return switch (field.type()) {
             case "ID" -> Stream.of(NO_ID, "x".repeat(101), NUL);
-            case "String" -> texts(field.name(), readable);
+            case "String" -> texts(field.name(), siblings);
             case "Int" -> Stream.of("many", 1.5, 3_000_000_000L);
             case "Boolean" -> Stream.of("perhaps");
             case "Date" -> Stream.of("2025-02-30", "31.7.2025", 20250731);
@@ -79,9 +80,9 @@ final class Violations {
         };
     }
 
-    private static Stream<String> texts(String name, List<String> readable) {
+    private static Stream<String> texts(String name, List<String> siblings) {
         String twin = name.endsWith("Text") ? name.substring(0, name.length() - 4) : "";
-        if (readable.contains(twin)) {
+        if (siblings.contains(twin)) {
             return Stream.of("07/08/2025 or so many", NUL);
         }
         return switch (name) {
