@@ -24,7 +24,6 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.chipgraph.kernel.claim.ClaimEntity;
 import org.chipgraph.kernel.document.DocumentTypes;
 import org.chipgraph.kernel.document.FormerStates;
@@ -51,7 +50,6 @@ public abstract class EditingContract {
 
     @Inject DocumentTypes types;
     @Inject FormerStates states;
-    @Inject DataSource database;
 
     private final String service;
     private InputTypes schema;
