@@ -77,8 +77,9 @@ public class EventAssessment extends ClaimEntity implements Claim {
         if (topics.isEmpty() && text.isEmpty()) {
             faults.add(new Fault("text", "give text, topics or both"));
         }
-        if (aboutClaim != null) {
-            requireValid(faults, "aboutClaim", () -> RecordId.check(aboutClaim));
+        String claim = aboutClaim;
+        if (claim != null) {
+            requireValid(faults, "aboutClaim", () -> RecordId.check(claim));
         }
     }
 }
