@@ -1,14 +1,11 @@
 package org.chipgraph.kernel.auditlog;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.chipgraph.kernel.audit.AuditEntry;
 import org.chipgraph.kernel.graph.Batches;
 import org.chipgraph.kernel.list.Cursor;
 import org.chipgraph.kernel.list.Page;
-import org.chipgraph.kernel.list.PageInfo;
 import org.chipgraph.kernel.list.PageRequest;
 import org.chipgraph.kernel.list.SqlFilter;
 import org.chipgraph.kernel.list.SqlText;
@@ -69,33 +66,13 @@ public class AuditLog {
                         .addEntity("a", AuditEntry.class)
                         .setMaxResults(request.size() + 1);
         sql.parameters().forEach(query::setParameter);
-        return new AuditConnection(page(query.getResultList(), request, list, total));
+        return new AuditConnection(
+                Page.of(query.getResultList(), request, entry -> place(entry, list), total));
     }
 
-    private static Page<AuditEntry> page(
-            List<AuditEntry> found, PageRequest request, String list, @Nullable Integer total) {
-        boolean more = found.size() > request.size();
-        List<AuditEntry> entries = new ArrayList<>(more ? found.subList(0, request.size()) : found);
-        if (request.backward()) {
-            Collections.reverse(entries);
-        }
-        List<Page.Place<AuditEntry>> places =
-                entries.stream()
-                        .map(entry ->
-                                new Page.Place<>(
-                                        entry,
-                                        new Cursor(list, null, Long.toString(entry.id)).encode(),
-                                        List.of()))
-                        .toList();
-        boolean inside = request.cursor() != null;
-        return new Page<>(
-                places,
-                new PageInfo(
-                        request.backward() ? inside : more,
-                        request.backward() ? more : inside,
-                        places.isEmpty() ? null : places.getFirst().cursor(),
-                        places.isEmpty() ? null : places.getLast().cursor()),
-                total);
+    private static Page.Place<AuditEntry> place(AuditEntry entry, String list) {
+        return new Page.Place<>(
+                entry, new Cursor(list, null, Long.toString(entry.id)).encode(), List.of());
     }
 
     private int count(SqlText filter) {

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.chipgraph.kernel.document.DocumentTypes;
 import org.chipgraph.kernel.graph.Batches;
 import org.chipgraph.kernel.list.Page;
-import org.chipgraph.kernel.list.PageInfo;
 import org.chipgraph.kernel.list.PageRequest;
 import org.chipgraph.kernel.list.SqlText;
 import org.chipgraph.kernel.record.Records;
@@ -90,13 +89,7 @@ public class ClaimPages {
                             statement.cursor(place.key(), place.id()),
                             matches.getOrDefault(place.id(), List.of())));
         }
-        PageInfo info =
-                new PageInfo(
-                        more,
-                        after != null,
-                        nodes.isEmpty() ? null : nodes.getFirst().cursor(),
-                        nodes.isEmpty() ? null : nodes.getLast().cursor());
-        return new ClaimConnection(new Page<>(nodes, info, found.total()));
+        return new ClaimConnection(new Page<>(nodes, more, after != null, found.total()));
     }
 
     private Found found(ClaimPageStatement statement, boolean narrowed) {

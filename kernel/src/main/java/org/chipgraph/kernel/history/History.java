@@ -18,7 +18,6 @@ import org.chipgraph.kernel.document.FormerStates;
 import org.chipgraph.kernel.document.Stored;
 import org.chipgraph.kernel.graph.Batches;
 import org.chipgraph.kernel.list.Page;
-import org.chipgraph.kernel.list.PageInfo;
 import org.chipgraph.kernel.list.PageRequest;
 import org.chipgraph.kernel.problem.ValidationProblem;
 import org.chipgraph.kernel.value.RecordId;
@@ -105,14 +104,7 @@ public class History {
             places.add(new Page.Place<>(entry, entry.revision(), List.of()));
         }
         return new HistoryConnection(
-                new Page<>(
-                        places,
-                        new PageInfo(
-                                newestFirst.size() > size,
-                                before != Long.MAX_VALUE,
-                                places.isEmpty() ? null : places.getFirst().cursor(),
-                                places.isEmpty() ? null : places.getLast().cursor()),
-                        total));
+                new Page<>(places, newestFirst.size() > size, before != Long.MAX_VALUE, total));
     }
 
     private static <T extends Stored> HistoryEntry entry(

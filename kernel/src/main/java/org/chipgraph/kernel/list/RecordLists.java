@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,27 +136,14 @@ public class RecordLists {
             ListStatement statement,
             Map<String, List<SearchMatch>> found,
             @Nullable Integer total) {
-        boolean more = rows.size() > request.size();
-        List<Row<T>> shown = new ArrayList<>(more ? rows.subList(0, request.size()) : rows);
-        if (request.backward()) {
-            Collections.reverse(shown);
-        }
-        List<Page.Place<T>> places =
-                shown.stream()
-                        .map(row ->
-                                new Page.Place<>(
-                                        row.node(),
-                                        statement.cursor(row.key(), row.node().id),
-                                        found.getOrDefault(row.node().id, List.of())))
-                        .toList();
-        boolean inside = request.cursor() != null;
-        return new Page<>(
-                places,
-                new PageInfo(
-                        request.backward() ? inside : more,
-                        request.backward() ? more : inside,
-                        places.isEmpty() ? null : places.getFirst().cursor(),
-                        places.isEmpty() ? null : places.getLast().cursor()),
+        return Page.of(
+                rows,
+                request,
+                row ->
+                        new Page.Place<>(
+                                row.node(),
+                                statement.cursor(row.key(), row.node().id),
+                                found.getOrDefault(row.node().id, List.of())),
                 total);
     }
 }
