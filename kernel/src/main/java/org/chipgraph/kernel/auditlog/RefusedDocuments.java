@@ -2,8 +2,6 @@ package org.chipgraph.kernel.auditlog;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
-import graphql.GraphQL;
-import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
@@ -14,27 +12,19 @@ import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import graphql.schema.GraphQLObjectType;
 import io.quarkus.arc.Arc;
-import io.smallrye.graphql.spi.EventingService;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.chipgraph.kernel.audit.Attempt;
+import org.chipgraph.kernel.graph.AddedInstrumentation;
 import org.chipgraph.kernel.problem.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /// Logs the mutations of a request that is refused as a whole, because a value in it is none of its type: no method
 /// is called for them.
-public class RefusedDocuments implements EventingService {
+public class RefusedDocuments extends AddedInstrumentation {
 
-    @Override
-    public @Nullable String getConfigKey() {
-        // No key: always on.
-        return null;
-    }
-
-    @Override
-    public GraphQL.Builder beforeGraphQLBuild(GraphQL.Builder builder) {
-        return builder.instrumentation(
-                new ChainedInstrumentation(builder.build().getInstrumentation(), new Refusals()));
+    public RefusedDocuments() {
+        super(new Refusals());
     }
 
     private static final class Refusals extends SimplePerformantInstrumentation {

@@ -2,14 +2,11 @@ package org.chipgraph.kernel.graph;
 
 import graphql.ErrorType;
 import graphql.ExecutionResult;
-import graphql.GraphQL;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
-import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
-import io.smallrye.graphql.spi.EventingService;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,18 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Says of a value that is no scalar of ours what would be one. The library's own messages name Java classes or
 /// give no reason, and it makes these scalars too late for what [StrictTimes] does.
-public class ScalarErrors implements EventingService {
+public class ScalarErrors extends AddedInstrumentation {
 
-    @Override
-    public @Nullable String getConfigKey() {
-        // No key: always on.
-        return null;
-    }
-
-    @Override
-    public GraphQL.Builder beforeGraphQLBuild(GraphQL.Builder builder) {
-        return builder.instrumentation(
-                new ChainedInstrumentation(builder.build().getInstrumentation(), new Wording()));
+    public ScalarErrors() {
+        super(new Wording());
     }
 
     private static final class Wording extends SimplePerformantInstrumentation {
@@ -67,13 +56,7 @@ public class ScalarErrors implements EventingService {
                 return error;
             }
             extensions.put(CODE, ErrorCode.VALIDATION.name());
-            return GraphqlErrorBuilder.newError()
-                    .message("%s", error.getMessage())
-                    .locations(error.getLocations())
-                    .path(error.getPath())
-                    .errorType(error.getErrorType())
-                    .extensions(extensions)
-                    .build();
+            return with(error, error.getMessage(), extensions);
         }
 
         private static GraphQLError reworded(GraphQLError error) {
@@ -87,7 +70,7 @@ public class ScalarErrors implements EventingService {
             if (reason != null) {
                 better = UNREADABLE.matcher(better).replaceAll(Matcher.quoteReplacement(reason));
             }
-            return better.equals(message) ? error : with(error, better);
+            return better.equals(message) ? error : with(error, better, error.getExtensions());
         }
 
         /// What the scalar itself says.
@@ -99,13 +82,16 @@ public class ScalarErrors implements EventingService {
             return cause == null ? null : cause.getMessage();
         }
 
-        private static GraphQLError with(GraphQLError error, String message) {
+        private static GraphQLError with(
+                GraphQLError error,
+                @Nullable String message,
+                @Nullable Map<String, Object> extensions) {
             return GraphqlErrorBuilder.newError()
                     .message("%s", message)
                     .locations(error.getLocations())
                     .path(error.getPath())
                     .errorType(error.getErrorType())
-                    .extensions(error.getExtensions())
+                    .extensions(extensions)
                     .build();
         }
     }

@@ -1,7 +1,5 @@
 package org.chipgraph.kernel.graph;
 
-import graphql.GraphQL;
-import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
@@ -10,7 +8,6 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingFieldSelectionSet;
 import graphql.schema.DelegatingDataFetchingEnvironment;
 import graphql.schema.SelectedField;
-import io.smallrye.graphql.spi.EventingService;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,18 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// Keeps SmallRye from describing what is selected below a field as JSON. It does so twice for every object that a
 /// field is resolved of, read or not: a quarter of a service's own work on an answer of a thousand objects. Here
 /// nothing reads that; who wants to know what is selected asks [Batches#environment].
-public class UndescribedFields implements EventingService {
+public class UndescribedFields extends AddedInstrumentation {
 
-    @Override
-    public @Nullable String getConfigKey() {
-        // No key: always on.
-        return null;
-    }
-
-    @Override
-    public GraphQL.Builder beforeGraphQLBuild(GraphQL.Builder builder) {
-        return builder.instrumentation(
-                new ChainedInstrumentation(builder.build().getInstrumentation(), new Hiding()));
+    public UndescribedFields() {
+        super(new Hiding());
     }
 
     private static final class Hiding extends SimplePerformantInstrumentation {
