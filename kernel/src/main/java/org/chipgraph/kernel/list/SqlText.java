@@ -30,7 +30,7 @@ public final class SqlText {
     static void refuseNul(Object value) {
         List<?> texts = value instanceof Object[] many ? Arrays.asList(many) : List.of(value);
         if (texts.stream().anyMatch(one -> one instanceof String text && text.indexOf(0) >= 0)) {
-            throw new ValidationProblem("where", "a text must not hold the character U+0000");
+            throw new ValidationProblem("where", ValidationProblem.HOLDS_NUL);
         }
     }
 

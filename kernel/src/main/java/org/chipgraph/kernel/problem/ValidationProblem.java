@@ -32,6 +32,9 @@ public final class ValidationProblem extends Problem {
         }
     }
 
+    /// What is wrong with a text in which PostgreSQL can look nothing up.
+    public static final String HOLDS_NUL = "a text must not hold the character U+0000";
+
     /// SQLSTATE of U+0000 in a text and in JSON.
     private static final List<String> UNSTORABLE = List.of("22021", "22P05");
 
@@ -67,7 +70,7 @@ public final class ValidationProblem extends Problem {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql
                     && UNSTORABLE.contains(String.valueOf(sql.getSQLState()))) {
-                return new ValidationProblem("", "a text must not hold the character U+0000");
+                return new ValidationProblem("", HOLDS_NUL);
             }
         }
         return null;

@@ -14,17 +14,23 @@ final class ProblemBody {
     private ProblemBody() {}
 
     static Response of(ErrorCode code, String detail, Map<String, Object> members) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("type", "about:blank");
-        body.put("title", code.name());
-        body.put("status", code.httpStatus());
-        body.put("detail", detail);
-        body.put("code", code.name());
+        Map<String, Object> body = members(code, detail);
         body.putAll(members);
         Response.ResponseBuilder answer =
                 Response.status(code.httpStatus()).type(MediaTypes.PROBLEM).entity(body);
         return code == ErrorCode.UNAVAILABLE
                 ? answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS).build()
                 : answer.build();
+    }
+
+    /// What every such document has.
+    static Map<String, Object> members(ErrorCode code, String detail) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("type", "about:blank");
+        members.put("title", code.name());
+        members.put("status", code.httpStatus());
+        members.put("detail", detail);
+        members.put("code", code.name());
+        return members;
     }
 }

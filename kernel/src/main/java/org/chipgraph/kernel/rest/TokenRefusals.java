@@ -90,7 +90,11 @@ public class TokenRefusals {
                 .putHeader(
                         HttpHeaders.CONTENT_TYPE,
                         graphql ? "application/graphql-response+json" : MediaTypes.PROBLEM)
-                .end((graphql ? error(code, detail) : problem(code, detail)).toBuffer());
+                .end(
+                        (graphql
+                                        ? error(code, detail)
+                                        : new JsonObject(ProblemBody.members(code, detail)))
+                                .toBuffer());
     }
 
     private static JsonObject error(ErrorCode code, String detail) {
@@ -99,14 +103,5 @@ public class TokenRefusals {
                         .put("message", detail)
                         .put("extensions", new JsonObject().put("code", code.name()));
         return new JsonObject().put("errors", new JsonArray().add(error));
-    }
-
-    private static JsonObject problem(ErrorCode code, String detail) {
-        return new JsonObject()
-                .put("type", "about:blank")
-                .put("title", code.name())
-                .put("status", code.httpStatus())
-                .put("detail", detail)
-                .put("code", code.name());
     }
 }

@@ -29,7 +29,7 @@ public record Search(List<SearchWord> words) {
                     ARGUMENT, "has " + length + " characters; at most " + MAX_LENGTH + " are read");
         }
         if (text.indexOf(0) >= 0) {
-            throw new ValidationProblem(ARGUMENT, "a text must not hold the character U+0000");
+            throw new ValidationProblem(ARGUMENT, ValidationProblem.HOLDS_NUL);
         }
         List<SearchWord> words =
                 Arrays.stream(Folding.fold(text).split(" "))
