@@ -94,22 +94,31 @@ public class Meters {
         return operations.computeIfAbsent(
                 name,
                 _ ->
-                        Timer.builder("chipgraph.operations")
-                                .description("From an accepted request to its answer")
-                                .tag("operation", name)
-                                .serviceLevelObjectives(BUCKETS)
-                                .register(registry));
+                        timer(
+                                "chipgraph.operations",
+                                "From an accepted request to its answer",
+                                "operation",
+                                name));
     }
 
     private Timer timer(Outcome outcome) {
         return requests.computeIfAbsent(
                 outcome,
                 _ ->
-                        Timer.builder("chipgraph.subgraph.requests")
-                                .description("One request to a subgraph, with its wait in line")
-                                .tag("subgraph", outcome.subgraph())
-                                .tag("outcome", outcome.outcome())
-                                .serviceLevelObjectives(BUCKETS)
-                                .register(registry));
+                        timer(
+                                "chipgraph.subgraph.requests",
+                                "One request to a subgraph, with its wait in line",
+                                "subgraph",
+                                outcome.subgraph(),
+                                "outcome",
+                                outcome.outcome()));
+    }
+
+    private Timer timer(String name, String description, String... tags) {
+        return Timer.builder(name)
+                .description(description)
+                .tags(tags)
+                .serviceLevelObjectives(BUCKETS)
+                .register(registry);
     }
 }

@@ -36,7 +36,6 @@ public class SupergraphWatch {
 
     void start(@Observes StartupEvent event) {
         if (settings.supergraphCheck().isPositive()) {
-            look();
             vertx.setPeriodic(
                     settings.supergraphCheck().toMillis(),
                     _ ->
