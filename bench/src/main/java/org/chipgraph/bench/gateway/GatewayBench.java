@@ -3,7 +3,6 @@ package org.chipgraph.bench.gateway;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chipgraph.launcher.Checkout;
+import org.chipgraph.launcher.Port;
 
 /// Measures our gateway beside others: CPU time per request over the same services and queries.
 ///
@@ -68,7 +68,7 @@ public final class GatewayBench {
 
     private void measure(Competitor competitor, Path supergraph, Services services, Load load) {
         Path log = folder.resolve(competitor.name() + ".log");
-        try (RunningGateway gateway = competitor.start(freePort(), supergraph, log)) {
+        try (RunningGateway gateway = competitor.start(Port.free(), supergraph, log)) {
             gateway.awaitReady(load);
             for (Scenario scenario : Scenario.all()) {
                 if (options.scenarios().contains(scenario.name())) {
@@ -139,13 +139,5 @@ public final class GatewayBench {
 
     private static String key(String scenario, Competitor competitor) {
         return scenario + " " + competitor.name();
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

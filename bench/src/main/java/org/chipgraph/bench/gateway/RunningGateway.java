@@ -1,11 +1,9 @@
 package org.chipgraph.bench.gateway;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import org.chipgraph.bench.measure.ProcessUse;
 
 /// A gateway's process, and what it has cost so far.
 record RunningGateway(Competitor competitor, int port, Process process) implements AutoCloseable {
@@ -29,29 +27,15 @@ record RunningGateway(Competitor competitor, int port, Process process) implemen
 
     /// CPU time of the process and of those that it has started.
     Duration cpuTime() {
-        return handles()
-                .map(handle -> handle.info().totalCpuDuration().orElse(Duration.ZERO))
-                .reduce(Duration.ZERO, Duration::plus);
+        return ProcessUse.cpuTime(process.toHandle());
     }
 
     /// Memory that is resident now, of all its processes.
     long megabytes() {
-        return handles().mapToLong(handle -> kibibytes(handle.pid())).sum() / 1_024;
-    }
-
-    private Stream<ProcessHandle> handles() {
-        return Stream.concat(Stream.of(process.toHandle()), process.descendants());
-    }
-
-    private static long kibibytes(long pid) {
-        try {
-            Process ps = new ProcessBuilder("ps", "-o", "rss=", "-p", Long.toString(pid)).start();
-            byte[] printed = ps.getInputStream().readAllBytes();
-            String number = new String(printed, StandardCharsets.US_ASCII).strip();
-            return number.isEmpty() ? 0 : Long.parseLong(number);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ProcessUse.withDescendants(process.toHandle())
+                        .mapToLong(handle -> ProcessUse.kibibytes(handle.pid()))
+                        .sum()
+                / 1_024;
     }
 
     private static void pause() {

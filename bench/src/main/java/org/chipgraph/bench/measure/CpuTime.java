@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.chipgraph.launcher.ChildProcess;
 import org.chipgraph.launcher.Part;
 import org.chipgraph.launcher.Product;
@@ -27,8 +26,6 @@ record CpuTime(Map<Part, Duration> used) {
 
     private static Duration used(ChildProcess process) {
         ProcessHandle handle = ProcessHandle.of(process.pid()).orElseThrow();
-        return Stream.concat(Stream.of(handle), handle.descendants())
-                .map(one -> one.info().totalCpuDuration().orElse(Duration.ZERO))
-                .reduce(Duration.ZERO, Duration::plus);
+        return ProcessUse.cpuTime(handle);
     }
 }

@@ -1,8 +1,5 @@
 package org.chipgraph.bench.measure;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -58,13 +55,6 @@ final class MemoryWatch implements AutoCloseable {
     }
 
     private static long resident(long pid) {
-        try {
-            Process ps = new ProcessBuilder("ps", "-o", "rss=", "-p", Long.toString(pid)).start();
-            String kibibytes =
-                    new String(ps.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
-            return Long.parseLong(kibibytes.strip()) / KIBI;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ProcessUse.kibibytes(pid) / KIBI;
     }
 }
