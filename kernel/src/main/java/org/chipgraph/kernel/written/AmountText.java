@@ -33,6 +33,8 @@ final class AmountText {
         }
     }
 
+    private static final int MAX_CHOICES = 64;
+
     private final Vocabulary<Token> words;
 
     AmountText(Vocabulary<Token> words) {
@@ -103,8 +105,6 @@ final class AmountText {
         }
         return choices;
     }
-
-    private static final int MAX_CHOICES = 64;
 
     private static List<? extends Token> meanings(Token token) {
         return switch (token) {

@@ -33,11 +33,11 @@ final class UnitWords {
         return new Vocabulary<Token>()
                 .add(unit("GBy"), "GB|gigabytes|gigabyte|gb|GBy")
                 .add(measure("GBy", "1.073741824"), "gib")
-                .add(either("GBy", "1000", "1024"), "TB|terabytes|terabyte|TBy")
-                .add(either("GBy", "0.001", "0.0009765625"), "MB|megabytes|megabyte")
+                .add(measure("GBy", "1000", "1024"), "TB|terabytes|terabyte|TBy")
+                .add(measure("GBy", "0.001", "0.0009765625"), "MB|megabytes|megabyte")
                 .add(measure("GBy", "1099.511627776"), "tib")
                 // Gigabytes to most writers, gigabits in a data sheet of memory chips.
-                .add(either("GBy", "1", "0.125"), "Gb")
+                .add(measure("GBy", "1", "0.125"), "Gb")
                 .add(bytesOrBits("GBy", "1", "0.001"), "G")
                 .add(unit("GBy/s"), "GB/s|GBps|GBy/s|gigabytes/s")
                 .add(unit("TBy/s"), "TB/s|TBps|TBy/s|terabytes/s")
@@ -51,7 +51,7 @@ final class UnitWords {
         return new Vocabulary<Token>()
                 .add(unit("d"), "days|day|d|天")
                 .add(measure("d", "7"), "weeks|week|周|个星期|星期")
-                .add(either("d", "30", "31"), "months|month|个月|月")
+                .add(measure("d", "30", "31"), "months|month|个月|月")
                 .add(unit("W"), "W|watts|watt|瓦|瓦特")
                 .add(measure("W", "1000"), "kW|KW|kilowatts|kilowatt|千瓦")
                 .add(measure("W", "1000000"), "MW|megawatts|megawatt|兆瓦")
@@ -69,11 +69,8 @@ final class UnitWords {
         return measure(code, "1");
     }
 
-    private static Token measure(String code, String factor) {
-        return new Token.Measure(List.of(new Measured(code, new BigDecimal(factor))));
-    }
-
-    private static Token either(String code, String... factors) {
+    /// Several factors: it can be any of them.
+    private static Token measure(String code, String... factors) {
         return new Token.Measure(
                 Arrays.stream(factors)
                         .map(factor -> new Measured(code, new BigDecimal(factor)))
