@@ -2,6 +2,7 @@ package org.chipgraph.deployment.mutation;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// Processes that nobody watches, and alerts that help nobody.
 final class ObservationMutations {
@@ -47,49 +48,21 @@ final class ObservationMutations {
                                 it.set(
                                         "PrometheusRule/chipgraph",
                                         "deploy/runbook/README.md#panic",
-                                        "spec",
-                                        "groups",
-                                        0,
-                                        "rules",
-                                        0,
-                                        "annotations",
-                                        "runbook_url")),
+                                        inFirstRule("annotations", "runbook_url"))),
                 mutation(
                         "alert without a runbook",
                         "an alert leads to a chapter of the runbook",
                         it ->
                                 it.remove(
                                         "PrometheusRule/postgres",
-                                        "spec",
-                                        "groups",
-                                        0,
-                                        "rules",
-                                        0,
-                                        "annotations",
-                                        "runbook_url")),
+                                        inFirstRule("annotations", "runbook_url"))),
                 mutation(
                         "impatient alert",
                         "an alert says how bad it is, and waits",
-                        it ->
-                                it.remove(
-                                        "PrometheusRule/chipgraph",
-                                        "spec",
-                                        "groups",
-                                        0,
-                                        "rules",
-                                        0,
-                                        "for")),
+                        it -> it.remove("PrometheusRule/chipgraph", inFirstRule("for"))),
                 broken(
                         "alert without an expression",
-                        it ->
-                                it.remove(
-                                        "PrometheusRule/chipgraph",
-                                        "spec",
-                                        "groups",
-                                        0,
-                                        "rules",
-                                        0,
-                                        "expr")),
+                        it -> it.remove("PrometheusRule/chipgraph", inFirstRule("expr"))),
                 broken(
                         "unknown custom kind",
                         it -> it.set("ServiceMonitor/chips", "ServiceMonitors", "kind")));
@@ -97,6 +70,10 @@ final class ObservationMutations {
 
     private static Mutation mutation(String name, String check, Consumer<Edit> change) {
         return new Mutation("production", name, check, change);
+    }
+
+    private static Object[] inFirstRule(Object... keys) {
+        return Stream.concat(Stream.of("spec", "groups", 0, "rules", 0), Stream.of(keys)).toArray();
     }
 
     private static Mutation broken(String name, Consumer<Edit> change) {

@@ -80,20 +80,22 @@ final class Settings {
     }
 
     private static Policy ofOurs(String name, Function<Process, Stream<String>> check) {
-        return new Policy(
-                name,
-                manifests ->
-                        Policy.located(
-                                manifests.ourWorkloads(),
-                                workload -> check.apply(process(manifests, workload))));
+        return of(name, Manifests::ourWorkloads, check);
     }
 
     private static Policy ofServers(String name, Function<Process, Stream<String>> check) {
+        return of(name, Manifests::ourServers, check);
+    }
+
+    private static Policy of(
+            String name,
+            Function<Manifests, Stream<Manifest>> workloads,
+            Function<Process, Stream<String>> check) {
         return new Policy(
                 name,
                 manifests ->
                         Policy.located(
-                                manifests.ourServers(),
+                                workloads.apply(manifests),
                                 workload -> check.apply(process(manifests, workload))));
     }
 
