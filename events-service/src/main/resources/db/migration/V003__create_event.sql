@@ -30,6 +30,10 @@ create index on event using gin (participants jsonb_path_ops);
 create index on event using gin (legislation jsonb_path_ops);
 create index on event using gin (citations jsonb_path_ops);
 create index on event (when_earliest, id);
+-- For filters on possible days, from either end of time.
+create index on event ((coalesce(when_earliest, '-infinity')), (coalesce(when_latest, 'infinity')));
+create index on event ((coalesce(when_latest, 'infinity')), (coalesce(when_earliest, '-infinity')));
+create index on event (modality) where modality not in ('ASSERTED', 'REPORTED');
 create index on event using gin (lower(cast(summaries as text)) gin_trgm_ops);
 create index on event using gin (lower(cast(stated_purpose as text)) gin_trgm_ops);
 call keep_history('event');

@@ -18,8 +18,24 @@ public final class EmbeddedPostgres implements AutoCloseable {
     ///
     /// @param folder the cluster's files; kept, and used again by the next start
     /// @param cache where the programs are unpacked
-    /// @param durable false only for clusters that are thrown away
-    public record Settings(Path folder, Path cache, Path log, int port, boolean durable) {}
+    public record Settings(Path folder, Path cache, Path log, int port, Use use) {}
+
+    /// What the cluster is for.
+    public enum Use {
+        /// Loses what was committed when the machine fails.
+        THROWN_AWAY("off", "256MB"),
+        DEVELOPMENT("on", "256MB"),
+        /// The memory of a deployed cluster.
+        AS_DEPLOYED("on", "1GB");
+
+        private final String durable;
+        private final String sharedBuffers;
+
+        Use(String durable, String sharedBuffers) {
+            this.durable = durable;
+            this.sharedBuffers = sharedBuffers;
+        }
+    }
 
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
 
@@ -84,7 +100,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private static ChildProcess run(
             Settings settings, PostgresFolder folder, PostgresBinaries binaries) {
-        String durable = settings.durable() ? "on" : "off";
+        Use use = settings.use();
         List<String> command =
                 List.of(
                         binaries.program("postgres"),
@@ -99,16 +115,16 @@ public final class EmbeddedPostgres implements AutoCloseable {
                         "-c",
                         "max_connections=100",
                         "-c",
-                        "shared_buffers=256MB",
+                        "shared_buffers=" + use.sharedBuffers,
                         "-c",
                         // Everything lies on SSDs, or in memory: an index is seldom the dearer way.
                         "random_page_cost=1.1",
                         "-c",
-                        "fsync=" + durable,
+                        "fsync=" + use.durable,
                         "-c",
-                        "synchronous_commit=" + durable,
+                        "synchronous_commit=" + use.durable,
                         "-c",
-                        "full_page_writes=" + durable);
+                        "full_page_writes=" + use.durable);
         return Leash.postgres()
                 .start(
                         "postgres",

@@ -28,10 +28,18 @@ record PostgresBinaries(Path root) {
         return root.resolve("bin").resolve(name).toString();
     }
 
+    /// The C library's locale by which trigrams are cut: in plain C, Chinese has no letters and so no trigrams.
+    static String letters() {
+        return isMac() ? "UTF-8" : "C.UTF-8";
+    }
+
+    private static boolean isMac() {
+        return System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("mac");
+    }
+
     private static String archive() {
-        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         boolean arm = "aarch64".equals(System.getProperty("os.arch"));
-        return (system.startsWith("mac") ? "postgres-darwin-" : "postgres-linux-")
+        return (isMac() ? "postgres-darwin-" : "postgres-linux-")
                 + (arm ? "arm_64" : "x86_64")
                 + ".txz";
     }

@@ -56,6 +56,7 @@ record PostgresFolder(Path root, Account account) {
                         "--encoding=UTF8",
                         "--locale-provider=builtin",
                         "--locale=C",
+                        "--lc-ctype=" + PostgresBinaries.letters(),
                         "--builtin-locale=C.UTF-8");
         ChildProcess initdb =
                 Leash.java().start("initdb", account.command(command), Map.of(), folder, log);

@@ -23,7 +23,7 @@ public final class Product implements AutoCloseable {
     /// @param checkout where the built services are
     /// @param folder data, logs and pids; kept, and used again by the next start
     /// @param cache where servers are unpacked
-    /// @param asDeployed the services' JVMs are set up as in their images: slower to start, quicker then
+    /// @param asDeployed the services' JVMs and PostgreSQL are set up as deployed: slower to start, quicker then
     public record Settings(
             Checkout checkout,
             Path folder,
@@ -238,7 +238,9 @@ public final class Product implements AutoCloseable {
                 settings.cache(),
                 settings.log(Part.POSTGRES),
                 settings.ports().of(Part.POSTGRES),
-                true);
+                settings.asDeployed()
+                        ? EmbeddedPostgres.Use.AS_DEPLOYED
+                        : EmbeddedPostgres.Use.DEVELOPMENT);
     }
 
     private EmbeddedKeycloak.Settings keycloak() {

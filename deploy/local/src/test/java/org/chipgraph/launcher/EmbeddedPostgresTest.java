@@ -32,7 +32,7 @@ class EmbeddedPostgresTest {
                         home.cache(),
                         folder.resolve("postgres.log"),
                         Port.free(),
-                        true);
+                        EmbeddedPostgres.Use.DEVELOPMENT);
     }
 
     @AfterEach

@@ -19,7 +19,7 @@ final class PostgresAlone {
                                 Home.of(Checkout.find()).cache(),
                                 folder.resolveSibling("alone.log"),
                                 Integer.parseInt(arguments[1]),
-                                true));
+                                EmbeddedPostgres.Use.DEVELOPMENT));
         Path ready = Path.of(arguments[2]);
         Path partial = ready.resolveSibling("ready.partial");
         Files.writeString(partial, Long.toString(server.process().pid()));

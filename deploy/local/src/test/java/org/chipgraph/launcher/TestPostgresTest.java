@@ -47,6 +47,8 @@ class TestPostgresTest {
 
         assertEquals("UTF8", query(database, "SHOW server_encoding"));
         assertEquals("昇腾ä", query(database, "SELECT lower('昇腾Ä')"));
+        // The parser of text search asks the same question as trigrams: whether these are letters.
+        assertEquals("word", query(database, "SELECT alias FROM ts_debug('simple', '远程关闭')"));
         assertEquals(
                 "b C.UTF-8",
                 query(

@@ -1,45 +1,43 @@
 package org.chipgraph.kernel.list;
 
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.chipgraph.kernel.list.Filter.Comparison;
 import org.chipgraph.kernel.value.Comparator;
 import org.chipgraph.kernel.value.Unit;
 
 /// The columns of a quantity or of an amount of money: a comparison asks whether some possible amount fits.
 ///
-/// Quantities are compared in the base unit of their dimension, money only within one currency. LT and GT
-/// exclude their bound, so that `LT 5` does not match `gte: 5`.
+/// Quantities are compared with every unit of the dimension, money only within one currency. LT and GT exclude
+/// their bound, so that `LT 5` does not match `gte: 5`.
 record AmountColumns(String column) implements ComparisonSql {
 
     @Override
     public void write(SqlText sql, Comparison comparison) {
         switch (comparison.operand()) {
             case AmountWithUnit operand -> {
-                Unit unit = operand.knownUnit();
-                List<Unit> comparable = Unit.ofDimension(unit.dimension());
-                sql.add("(" + column + "_unit = any(")
-                        .value(comparable.stream().map(Unit::code).toArray(String[]::new), "text[]")
-                        .add(") and ");
-                BigDecimal amount = operand.amount.number().multiply(unit.factor().number());
-                compare(sql, comparison.operator(), amount, " * " + factor(comparable));
+                String or = "(";
+                for (Unit unit : Unit.ofDimension(operand.knownUnit().dimension())) {
+                    sql.add(or + "(" + column + "_unit = ").value(unit.code(), "text").add(" and ");
+                    compare(sql, comparison.operator(), operand.in(unit));
+                    sql.add(")");
+                    or = " or ";
+                }
                 sql.add(")");
             }
             case AmountWithCurrency operand -> {
                 sql.add("(" + column + "_currency = ")
                         .value(operand.knownCurrency(), "text")
                         .add(" and ");
-                compare(sql, comparison.operator(), operand.amount.number(), "");
+                compare(sql, comparison.operator(), operand.amount.number());
                 sql.add(")");
             }
             default -> sql.add(column + "_comparator").add(ComparisonSql.exists(comparison));
         }
     }
 
-    private void compare(SqlText sql, Operator operator, BigDecimal amount, String factor) {
-        String low = "coalesce(" + column + "_amount, " + column + "_min)" + factor;
-        String high = "coalesce(" + column + "_amount, " + column + "_max)" + factor;
+    private void compare(SqlText sql, Operator operator, BigDecimal amount) {
+        String low = "coalesce(" + column + "_amount, " + column + "_min)";
+        String high = "coalesce(" + column + "_amount, " + column + "_max)";
         switch (operator) {
             case GT -> sql.add("coalesce(" + high + " > ").value(amount, "numeric").add(", true)");
             case LT -> sql.add("coalesce(" + low + " < ").value(amount, "numeric").add(", true)");
@@ -60,11 +58,5 @@ record AmountColumns(String column) implements ComparisonSql {
         sql.add("coalesce(" + bound + beyond).value(amount, "numeric");
         sql.add(" or (" + bound + " = ").value(amount, "numeric");
         sql.add(" and " + column + "_comparator <> '" + excluding + "'), true)");
-    }
-
-    private String factor(List<Unit> units) {
-        return units.stream()
-                .map(unit -> " when '" + unit.code() + "' then " + unit.factor())
-                .collect(Collectors.joining("", "case " + column + "_unit", " end"));
     }
 }

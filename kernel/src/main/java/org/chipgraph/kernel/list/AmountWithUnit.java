@@ -21,6 +21,13 @@ public class AmountWithUnit {
     @Description("Code of the unit, for instance TBy/s")
     public String unit = "";
 
+    /// The amount in a unit that compares with its own.
+    BigDecimal in(Unit other) {
+        return amount.number()
+                .multiply(knownUnit().factor().number())
+                .divide(other.factor().number());
+    }
+
     /// The unit; an unknown code is a [ValidationProblem].
     Unit knownUnit() {
         try {

@@ -22,12 +22,15 @@ public class RecordGroups {
     private static final String GROUPS =
             "unnest(array(select jsonb_array_elements_text(r.groups))) g(id)";
 
+    // "Offset" makes each step a look-up by id; PostgreSQL expects thousands of steps and would
+    // read the table.
     private static final String ANCESTORS =
             "with recursive above(id, above_id) as ("
                     + " select r.id, g.id from %1$s r, %2$s"
                     + "  where r.id = any(cast(:ids as text[]))"
                     + " union"
-                    + " select a.id, g.id from above a join %1$s r on r.id = a.above_id, %2$s"
+                    + " select a.id, g.id from above a,"
+                    + "  lateral (select r.groups from %1$s r where r.id = a.above_id offset 0) r, %2$s"
                     + ") select id, above_id from above order by id, above_id";
 
     private final StatelessSession session;

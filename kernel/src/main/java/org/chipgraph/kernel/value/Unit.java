@@ -11,7 +11,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /// A unit of the one committed list. UCUM code where UCUM has one, else a UCUM style annotation in braces.
 ///
-/// `factor` x amount = amount in the dimension's base unit, so that TB/s and GB/s compare.
+/// `factor` x amount = amount in the dimension's base unit, so that TB/s and GB/s compare. Its inverse is a finite
+/// decimal, so that the amount is exact in every unit.
 @Shareable
 @Description("A unit of measure")
 public record Unit(

@@ -70,7 +70,7 @@ public final class TestPostgres {
                                 home.cache(),
                                 folder.resolve("postgres.log"),
                                 Port.free(),
-                                false));
+                                EmbeddedPostgres.Use.THROWN_AWAY));
         Runtime.getRuntime()
                 .addShutdownHook(Thread.ofPlatform().unstarted(() -> stop(server, folder)));
         return server;
