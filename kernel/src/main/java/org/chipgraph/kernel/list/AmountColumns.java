@@ -36,27 +36,33 @@ record AmountColumns(String column) implements ComparisonSql {
     }
 
     private void compare(SqlText sql, Operator operator, BigDecimal amount) {
-        String low = "coalesce(" + column + "_amount, " + column + "_min)";
-        String high = "coalesce(" + column + "_amount, " + column + "_max)";
         switch (operator) {
-            case GT -> sql.add("coalesce(" + high + " > ").value(amount, "numeric").add(", true)");
-            case LT -> sql.add("coalesce(" + low + " < ").value(amount, "numeric").add(", true)");
-            case GTE -> reaches(sql, high, " > ", amount, Comparator.LT);
-            case LTE -> reaches(sql, low, " < ", amount, Comparator.GT);
+            case GT -> sql.add(high() + " > ").value(amount, "numeric");
+            case LT -> sql.add(low() + " < ").value(amount, "numeric");
+            case GTE -> reaches(sql, high(), " > ", amount, Comparator.LT);
+            case LTE -> reaches(sql, low(), " < ", amount, Comparator.GT);
             case EQ -> {
-                reaches(sql, high, " > ", amount, Comparator.LT);
+                reaches(sql, high(), " > ", amount, Comparator.LT);
                 sql.add(" and ");
-                reaches(sql, low, " < ", amount, Comparator.GT);
+                reaches(sql, low(), " < ", amount, Comparator.GT);
             }
             default -> throw new IllegalStateException(operator + " on an amount");
         }
     }
 
-    /// The bound lies beyond the amount, or on it where its comparator does not exclude it; an open bound does.
+    /// The bound lies beyond the amount, or on it where its comparator does not exclude it.
     private void reaches(
             SqlText sql, String bound, String beyond, BigDecimal amount, Comparator excluding) {
-        sql.add("coalesce(" + bound + beyond).value(amount, "numeric");
+        sql.add("(" + bound + beyond).value(amount, "numeric");
         sql.add(" or (" + bound + " = ").value(amount, "numeric");
-        sql.add(" and " + column + "_comparator <> '" + excluding + "'), true)");
+        sql.add(" and " + column + "_comparator <> '" + excluding + "'))");
+    }
+
+    private String low() {
+        return "coalesce(" + column + "_amount, " + column + "_min, '-infinity')";
+    }
+
+    private String high() {
+        return "coalesce(" + column + "_amount, " + column + "_max, 'infinity')";
     }
 }
