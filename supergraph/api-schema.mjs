@@ -39,12 +39,10 @@ export function services(supergraphSdl) {
   );
   const named = (node, directive) => directives(node, directive).map((one) => names.get(argument(one, "graph")));
   return {
-    ofType: (type) => [...new Set(named(definitions.get(type), "join__type"))],
+    ofType: (type) => [...new Set(named(definitions.get(type) ?? {}, "join__type"))],
     ofField(type, field) {
-      const answering = named(
-        definitions.get(type).fields.find((one) => one.name.value === field),
-        "join__field",
-      ).filter(Boolean);
+      const found = definitions.get(type)?.fields?.find((one) => one.name.value === field);
+      const answering = named(found ?? {}, "join__field").filter(Boolean);
       return answering.length === 1 ? answering[0] : undefined;
     },
   };

@@ -37,7 +37,7 @@ record Environment(
     }
 
     private Map<String, String> subgraph(Part part) {
-        Map<String, String> environment = new LinkedHashMap<>(oidc());
+        Map<String, String> environment = new LinkedHashMap<>(common());
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(settings.ports().of(part)));
         environment.put(
@@ -56,7 +56,7 @@ record Environment(
     }
 
     private Map<String, String> gateway() {
-        Map<String, String> environment = new LinkedHashMap<>(oidc());
+        Map<String, String> environment = new LinkedHashMap<>(common());
         environment.put("CHIPGRAPH_HOST", "127.0.0.1");
         environment.put("CHIPGRAPH_PORT", Integer.toString(settings.ports().of(Part.GATEWAY)));
         environment.put("CHIPGRAPH_AUTH", "oidc");
@@ -71,7 +71,10 @@ record Environment(
         return environment;
     }
 
-    private Map<String, String> oidc() {
-        return Map.of("QUARKUS_OIDC_AUTH_SERVER_URL", issuer, "QUARKUS_OIDC_TOKEN_ISSUER", issuer);
+    private Map<String, String> common() {
+        Map<String, String> environment = new LinkedHashMap<>(settings.added());
+        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", issuer);
+        environment.put("QUARKUS_OIDC_TOKEN_ISSUER", issuer);
+        return environment;
     }
 }

@@ -24,7 +24,7 @@ public final class Main {
         Home home = Home.of(checkout);
         String command = arguments.isEmpty() ? "" : arguments.getFirst();
         switch (command) {
-            case "up" -> new Up(checkout, home).run();
+            case "up" -> new Up(checkout, home, arguments.contains("--observe")).run();
             case "down" -> new Down(home, System.out).run();
             case "status" -> new Status(home).print(System.out);
             case "token" -> token(home, arguments);

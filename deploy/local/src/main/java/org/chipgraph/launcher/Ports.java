@@ -25,8 +25,7 @@ public record Ports(Map<Part, Integer> byPart) {
     static Ports from(Map<String, String> environment) {
         Map<Part, Integer> ports = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {
-            String setting = environment.getOrDefault(part.portSetting(), "").strip();
-            ports.put(part, setting.isEmpty() ? part.defaultPort() : parse(part, setting));
+            ports.put(part, Port.of(environment, part.portSetting(), part.defaultPort()));
         }
         requireDistinct(ports);
         return new Ports(ports);
@@ -91,20 +90,6 @@ public record Ports(Map<Part, Integer> byPart) {
         } catch (IOException | NumberFormatException e) {
             return from(environment);
         }
-    }
-
-    private static int parse(Part part, String setting) {
-        int port;
-        try {
-            port = Integer.parseInt(setting);
-        } catch (NumberFormatException e) {
-            port = -1;
-        }
-        if (port < 1 || port > 65_535) {
-            throw new LaunchProblem(
-                    part.portSetting() + " is '" + setting + "': a number from 1 to 65535");
-        }
-        return port;
     }
 
     private static void requireDistinct(Map<Part, Integer> ports) {

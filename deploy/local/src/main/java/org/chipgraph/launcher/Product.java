@@ -24,13 +24,29 @@ public final class Product implements AutoCloseable {
     /// @param folder data, logs and pids; kept, and used again by the next start
     /// @param cache where servers are unpacked
     /// @param asDeployed the services' JVMs and PostgreSQL are set up as deployed: slower to start, quicker then
+    /// @param added environment variables of the services and the gateway beside those that they need
     public record Settings(
             Checkout checkout,
             Path folder,
             Path cache,
             Ports ports,
             Progress progress,
-            boolean asDeployed) {
+            boolean asDeployed,
+            Map<String, String> added) {
+
+        public Settings {
+            added = Map.copyOf(added);
+        }
+
+        public Settings(
+                Checkout checkout,
+                Path folder,
+                Path cache,
+                Ports ports,
+                Progress progress,
+                boolean asDeployed) {
+            this(checkout, folder, cache, ports, progress, asDeployed, Map.of());
+        }
 
         Path logs() {
             return folder.resolve("logs");

@@ -6,12 +6,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 
 /// `./dev up`: starts everything, keeps it running, and stops it when told to.
-record Up(Checkout checkout, Home home) {
+record Up(Checkout checkout, Home home, boolean isObserved) {
 
     private static final Duration OTHER_START = Duration.ofMinutes(3);
 
@@ -29,20 +30,29 @@ record Up(Checkout checkout, Home home) {
         ports.requireFree();
         run.starting(ports);
         progress.say("Starting; logs and data are in " + home.root());
+        Optional<Observation> observation = observe(ports);
         Product product =
                 new Product(
                         new Product.Settings(
-                                checkout, home.root(), home.cache(), ports, progress, false));
+                                checkout,
+                                home.root(),
+                                home.cache(),
+                                ports,
+                                progress,
+                                false,
+                                observation.map(Observation::environment).orElse(Map.of())));
         setLogsAside(product.settings().logs());
         Supervisor supervisor = new Supervisor(product, progress);
         Runtime.getRuntime()
                 .addShutdownHook(
                         Thread.ofPlatform()
-                                .unstarted(() -> stop(run, product, supervisor, progress)));
+                                .unstarted(() ->
+                                        stop(run, product, observation, supervisor, progress)));
         try {
             product.startAll();
             supervisor.watch();
             product.loadStarterData();
+            observation.ifPresent(Observation::awaitReady);
         } catch (LaunchProblem e) {
             if (supervisor.isStopped()) {
                 // Not a failure: Ctrl-C or ./dev down came during the start.
@@ -51,14 +61,27 @@ record Up(Checkout checkout, Home home) {
             throw e;
         }
         run.ready();
-        progress.say(Welcome.text(ports, (System.nanoTime() - start) / 1e9));
+        String views = observation.map(Observation::text).orElse("");
+        progress.say(Welcome.text(ports, (System.nanoTime() - start) / 1e9, views));
         waitForEver();
     }
 
-    private static void stop(Run run, Product product, Supervisor supervisor, Progress progress) {
+    private Optional<Observation> observe(Ports ports) {
+        return isObserved
+                ? Optional.of(Observation.start(checkout, home, ports, System.getenv()))
+                : Optional.empty();
+    }
+
+    private static void stop(
+            Run run,
+            Product product,
+            Optional<Observation> observation,
+            Supervisor supervisor,
+            Progress progress) {
         progress.say("Stopping …");
         supervisor.stop();
         product.close();
+        observation.ifPresent(Observation::close);
         run.ended();
         progress.say("Stopped. The data is kept; ./dev up starts again.");
     }
@@ -74,7 +97,7 @@ record Up(Checkout checkout, Home home) {
             }
             sleep();
         }
-        progress.say(Welcome.text(run.ports(), 0));
+        progress.say(Welcome.text(run.ports(), 0, ""));
         if (isBuiltSince(run)) {
             progress.say("\n! It runs an older build: ./dev down, then ./dev up, for the new one.");
         }

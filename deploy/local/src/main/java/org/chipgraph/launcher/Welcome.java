@@ -13,7 +13,8 @@ final class Welcome {
     private Welcome() {}
 
     /// @param seconds that the start took; 0 when another one did it
-    static String text(Ports ports, double seconds) {
+    /// @param views rows of what else there is to look at
+    static String text(Ports ports, double seconds, String views) {
         StringBuilder text = new StringBuilder("\n");
         text.append(seconds > 0 ? String.format(Locale.ROOT, "Ready in %.1f s.%n%n", seconds) : "");
         row(text, "GraphQL", ports, Part.GATEWAY, "/graphql");
@@ -22,6 +23,7 @@ final class Welcome {
         row(text, "chips REST", ports, Part.CHIPS, "/api/docs");
         row(text, "events REST", ports, Part.EVENTS, "/api/docs");
         row(text, "Keycloak", ports, Part.KEYCLOAK, "/realms/" + Realm.NAME);
+        text.append(views);
         text.append(
                 """
 

@@ -46,6 +46,7 @@ public final class Execution {
     private volatile boolean cancelled;
     private volatile @Nullable Consumer<Runnable> thread;
     private Runnable whenComplete = () -> {};
+    private FetchWatch watch = FetchWatch.NONE;
     private Optional<Boolean> explained = Optional.empty();
     private boolean stopped;
     private boolean complete;
@@ -91,6 +92,11 @@ public final class Execution {
     /// The answer is to tell the plan, too, and what its fetches took.
     public void explain(boolean planWasCached) {
         explained = Optional.of(planWasCached);
+    }
+
+    /// From now on every fetch is told to `watch`. To be said before the request is answered.
+    public void watchedBy(FetchWatch watch) {
+        this.watch = watch;
     }
 
     /// If the answer is to tell the plan: whether the plan was known before.
@@ -169,10 +175,15 @@ public final class Execution {
     private void start(OpenFetch fetch, Consumer<Runnable> thread) {
         Fetch planned = fetch.compiled().fetch();
         byte[] body = fetch.body(variables);
-        SubgraphRequest request =
-                new SubgraphRequest(planned.subgraph(), planned.kind(), body, authorization);
-        long started = System.nanoTime();
         int id = planned.id();
+        long started = System.nanoTime();
+        SubgraphRequest request =
+                new SubgraphRequest(
+                        planned.subgraph(),
+                        planned.kind(),
+                        body,
+                        authorization,
+                        watch.begun(id, planned.subgraph()));
         SubgraphFetcher.Call call =
                 fetcher.fetch(request, answer -> thread.accept(() -> end(id, answer, thread)));
         running.put(id, new Running(fetch, call, started, body.length));
@@ -215,7 +226,7 @@ public final class Execution {
                 received instanceof SubgraphAnswer.Received answer ? answer.body().length : 0;
         OpenFetch fetch = ended.fetch();
         String outcome = take(fetch, received);
-        timings.add(
+        FetchTiming timing =
                 new FetchTiming(
                         fetch.compiled().fetch().id(),
                         fetch.compiled().fetch().subgraph(),
@@ -225,7 +236,9 @@ public final class Execution {
                         answerBytes,
                         fetch.representationCount(),
                         fetch.objectCount(),
-                        outcome));
+                        outcome);
+        timings.add(timing);
+        watch.ended(timing);
     }
 
     /// Takes over what was received; says `answered`, or the code of what is wrong with it.

@@ -13,6 +13,8 @@ import java.util.UUID;
 import org.chipgraph.gateway.execute.ClientError;
 import org.chipgraph.gateway.execute.Execution;
 import org.chipgraph.gateway.execute.Executor;
+import org.chipgraph.gateway.trace.OperationTrace;
+import org.chipgraph.gateway.trace.Traces;
 import org.jboss.logging.Logger;
 
 /// One HTTP request and the response to it, which is written on the request's event loop.
@@ -23,19 +25,25 @@ final class Exchange {
     private final long start = System.nanoTime();
     private final RoutingContext request;
     private final Meters meters;
+    private final OperationTrace trace;
     private final Context eventLoop;
     private final Optional<MediaType> accepted;
 
     /// Thread: the request's event loop.
-    Exchange(RoutingContext request, Meters meters) {
+    Exchange(RoutingContext request, Meters meters, Traces traces) {
         this.request = request;
         this.meters = meters;
+        this.trace = traces.begin(request.request());
         this.eventLoop = Objects.requireNonNull(Vertx.currentContext());
         this.accepted = MediaType.accepted(request.request().headers().getAll("Accept"));
     }
 
     RoutingContext request() {
         return request;
+    }
+
+    OperationTrace trace() {
+        return trace;
     }
 
     /// The content type of the response that the client accepts.
@@ -61,6 +69,7 @@ final class Exchange {
                     body -> {
                         vertx.cancelTimer(timer);
                         meters.answered(operation, System.nanoTime() - start);
+                        trace.answered();
                         write(type, 200, body);
                     });
         });
@@ -79,12 +88,14 @@ final class Exchange {
     /// The operation is not run, for the reasons given.
     void refuse(MediaType type, Served.Refused refused) {
         meters.refused(refused.code());
+        trace.refused(refused.code(), false);
         respond(type, refused.status(type), refused.body());
     }
 
     void refuse(HttpRefusal refusal) {
         HttpProblem problem = refusal.problem();
         meters.refused(problem.name());
+        trace.refused(problem.name(), problem == HttpProblem.INTERNAL_ERROR);
         switch (problem) {
             case UNAUTHENTICATED ->
                     request.response()
@@ -100,7 +111,7 @@ final class Exchange {
     /// A defect of ours: the client gets a number, the log the rest.
     void refuseMasked(Throwable fault) {
         UUID id = UUID.randomUUID();
-        LOG.errorf(fault, "Internal error %s", id);
+        trace.logging(() -> LOG.errorf(fault, "Internal error %s", id));
         String message = "Internal error %s: the gateway's log says more".formatted(id);
         refuse(new HttpRefusal(HttpProblem.INTERNAL_ERROR, message));
     }

@@ -12,7 +12,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
-import org.chipgraph.gateway.execute.Execution;
+import org.chipgraph.gateway.trace.OperationTrace;
+import org.chipgraph.gateway.trace.Traces;
 
 /// GraphQL over HTTP at `/graphql`: reads the request, hands it on, writes the answer.
 ///
@@ -26,16 +27,19 @@ public class GraphqlRoute {
     private final Gateway gateway;
     private final ExecutorService threads;
     private final Meters meters;
+    private final Traces traces;
     private final long maxBody;
 
     public GraphqlRoute(
             Gateway gateway,
             GatewayConfig config,
             Meters meters,
+            Traces traces,
             @VirtualThreads ExecutorService threads) {
         this.gateway = gateway;
         this.threads = threads;
         this.meters = meters;
+        this.traces = traces;
         this.maxBody = config.maxBody().asLongValue();
     }
 
@@ -43,7 +47,7 @@ public class GraphqlRoute {
         router.route(PATH)
                 .handler(BodyHandler.create(false).setBodyLimit(maxBody))
                 .handler(request -> {
-                    Exchange exchange = new Exchange(request, meters);
+                    Exchange exchange = new Exchange(request, meters, traces);
                     take(exchange, () -> accept(exchange));
                 })
                 .failureHandler(this::refuseUnread);
@@ -118,10 +122,28 @@ public class GraphqlRoute {
     private void serve(Incoming incoming) throws HttpRefusal {
         GraphqlService service = incoming.service();
         Exchange exchange = incoming.exchange();
+        exchange.trace().preparing();
         switch (service.serve(incoming.request(), incoming.client(), incoming.readOnly())) {
             case Served.Refused refused -> exchange.refuse(incoming.type(), refused);
-            case Served.Accepted(String operation, Execution execution) ->
-                    exchange.answer(incoming.type(), operation, service.executor(), execution);
+            case Served.Accepted accepted -> {
+                follow(exchange.trace(), incoming.request(), accepted);
+                exchange.answer(
+                        incoming.type(),
+                        accepted.operation(),
+                        service.executor(),
+                        accepted.execution());
+            }
+        }
+    }
+
+    private static void follow(
+            OperationTrace trace, GraphqlRequest request, Served.Accepted accepted) {
+        if (trace != OperationTrace.NONE) {
+            trace.prepared(
+                    new OperationTrace.Operation(
+                            accepted.kind().keyword(), accepted.operation(), request.query()),
+                    accepted.planWasCached());
+            accepted.execution().watchedBy(trace);
         }
     }
 
@@ -148,7 +170,7 @@ public class GraphqlRoute {
 
     /// The body was not read: too large, or broken off.
     private void refuseUnread(RoutingContext request) {
-        Exchange exchange = new Exchange(request, meters);
+        Exchange exchange = new Exchange(request, meters, traces);
         switch (request.statusCode()) {
             case 413 ->
                     exchange.refuse(

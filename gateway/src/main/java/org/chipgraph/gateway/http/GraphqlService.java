@@ -100,7 +100,8 @@ final class GraphqlService {
                 if (explain && request.explain()) {
                     execution.explain(wasCached);
                 }
-                yield new Served.Accepted(ready.operation().name(), execution);
+                yield new Served.Accepted(
+                        ready.operation().name(), ready.plan().plan().kind(), wasCached, execution);
             }
         };
     }

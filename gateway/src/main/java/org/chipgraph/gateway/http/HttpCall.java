@@ -52,9 +52,7 @@ final class HttpCall implements SubgraphFetcher.Call {
     }
 
     void send(HttpClient client) {
-        client.request(pool.options(request.authorization()))
-                .onFailure(this::failUnsent)
-                .onSuccess(this::write);
+        client.request(pool.options(request)).onFailure(this::failUnsent).onSuccess(this::write);
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.vertx.core.http.RequestOptions;
 import java.util.Collections;
 import java.util.Set;
 import java.util.WeakHashMap;
+import org.chipgraph.gateway.execute.SubgraphRequest;
 
 /// The connections to one subgraph: those that are kept, and those for one request alone.
 ///
@@ -69,10 +70,17 @@ final class SubgraphPool {
         return fresh;
     }
 
-    RequestOptions options(String authorization) {
-        return authorization.isEmpty()
-                ? anonymous
-                : new RequestOptions(anonymous).putHeader("Authorization", authorization);
+    RequestOptions options(SubgraphRequest request) {
+        String authorization = request.authorization();
+        if (authorization.isEmpty() && request.trace().isEmpty()) {
+            return anonymous;
+        }
+        RequestOptions options = new RequestOptions(anonymous);
+        if (!authorization.isEmpty()) {
+            options.putHeader("Authorization", authorization);
+        }
+        request.trace().forEach(options::putHeader);
+        return options;
     }
 
     /// Whether a request was sent over the connection before; from now on one was.

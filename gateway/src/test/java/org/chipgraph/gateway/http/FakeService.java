@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
@@ -17,7 +18,7 @@ import java.util.function.Function;
 /// A subgraph over HTTP that answers what a test tells it to, and remembers what it was asked.
 final class FakeService implements AutoCloseable {
 
-    record Asked(String body, String authorization) {}
+    record Asked(String body, String authorization, String traceparent) {}
 
     /// What is sent back; `repeat` is how often the body is written, one after the other.
     record Reply(int status, String contentType, String body, int repeat, Duration delay) {
@@ -81,8 +82,11 @@ final class FakeService implements AutoCloseable {
         try (exchange) {
             String body =
                     new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            String authorization = exchange.getRequestHeaders().getFirst("Authorization");
-            asked.add(new Asked(body, authorization == null ? "" : authorization));
+            asked.add(
+                    new Asked(
+                            body,
+                            header(exchange, "Authorization"),
+                            header(exchange, "traceparent")));
             Reply reply = answer.apply(body);
             Thread.sleep(reply.delay());
             exchange.getResponseHeaders().set("Content-Type", reply.contentType());
@@ -97,6 +101,10 @@ final class FakeService implements AutoCloseable {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static String header(HttpExchange exchange, String name) {
+        return Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst(name), "");
     }
 
     @Override

@@ -25,6 +25,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.chipgraph.gateway.execute.json.JsonOutput;
 import org.chipgraph.gateway.execute.json.JsonValues;
+import org.chipgraph.gateway.trace.Traces;
 
 /// The gateway's routes on a free port in front of three fake services, without Quarkus.
 final class TestGateway implements AutoCloseable {
@@ -44,6 +45,10 @@ final class TestGateway implements AutoCloseable {
     final SimpleMeterRegistry registry = new SimpleMeterRegistry();
 
     TestGateway(String... settings) {
+        this(Traces.OFF, settings);
+    }
+
+    TestGateway(Traces traces, String... settings) {
         Map<String, String> properties = new LinkedHashMap<>();
         properties.put("chipgraph.supergraph", SUPERGRAPH);
         properties.put("chipgraph.cors.origins", "*");
@@ -74,7 +79,7 @@ final class TestGateway implements AutoCloseable {
                     arrived.incrementAndGet();
                     request.next();
                 });
-        new GraphqlRoute(gateway, mapped, meters, threads).register(router);
+        new GraphqlRoute(gateway, mapped, meters, traces, threads).register(router);
         server =
                 vertx.createHttpServer()
                         .requestHandler(router)

@@ -2,6 +2,8 @@ package org.chipgraph.kernel.reference;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.opentelemetry.context.Context;
+import io.opentelemetry.context.propagation.TextMapPropagator;
 import io.smallrye.faulttolerance.api.Guard;
 import java.io.IOException;
 import java.net.URI;
@@ -12,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Set;
 import org.chipgraph.kernel.value.RecordRef;
 
@@ -32,6 +35,7 @@ final class Owner {
     private final URI address;
     private final HttpClient client;
     private final ServiceToken token;
+    private final TextMapPropagator trace;
     private final Duration timeout;
     private final Guard guard;
 
@@ -40,12 +44,14 @@ final class Owner {
             URI url,
             HttpClient client,
             ServiceToken token,
+            TextMapPropagator trace,
             Duration timeout,
             Duration pause) {
         this.name = name;
         this.address = URI.create(url.toString().replaceFirst("/+$", "") + PATH);
         this.client = client;
         this.token = token;
+        this.trace = trace;
         this.timeout = timeout;
         this.guard =
                 Guard.create()
@@ -80,14 +86,19 @@ final class Owner {
     }
 
     private RecordRef[] ask(Collection<RecordRef> asked) throws IOException, InterruptedException {
-        HttpRequest question =
+        HttpRequest.Builder question =
                 HttpRequest.newBuilder(address)
                         .timeout(timeout)
                         .header("Content-Type", "application/json")
                         .header("Authorization", "Bearer " + token.value(timeout))
-                        .POST(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(asked)))
-                        .build();
-        HttpResponse<byte[]> answer = client.send(question, BodyHandlers.ofByteArray());
+                        .POST(
+                                HttpRequest.BodyPublishers.ofByteArray(
+                                        JSON.writeValueAsBytes(asked)));
+        trace.inject(
+                Context.current(),
+                question,
+                (builder, name, value) -> Objects.requireNonNull(builder).header(name, value));
+        HttpResponse<byte[]> answer = client.send(question.build(), BodyHandlers.ofByteArray());
         if (answer.statusCode() == UNAUTHORIZED) {
             token.forget();
         }

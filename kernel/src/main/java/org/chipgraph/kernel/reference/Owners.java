@@ -2,6 +2,7 @@ package org.chipgraph.kernel.reference;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.opentelemetry.api.OpenTelemetry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.http.HttpClient;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ public class Owners {
     private final Cache<RecordRef, Boolean> remembered;
     private final Answers answers;
 
-    Owners(ReferencesConfig config, ServiceToken token, Answers answers) {
+    Owners(ReferencesConfig config, ServiceToken token, Answers answers, OpenTelemetry telemetry) {
         this.answers = answers;
         this.remembered =
                 Caffeine.newBuilder()
@@ -55,6 +56,7 @@ public class Owners {
                                     service.url(),
                                     client,
                                     token,
+                                    telemetry.getPropagators().getTextMapPropagator(),
                                     config.timeout(),
                                     config.pause());
                     service.types().forEach(type -> byType.put(type, owner));

@@ -1,5 +1,7 @@
 package org.chipgraph.deployment.mutation;
 
+import static org.chipgraph.deployment.mutation.Place.app;
+
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -41,6 +43,23 @@ final class ObservationMutations {
                         "Prometheus kept out",
                         "the network lets metrics be read",
                         it -> it.drop("NetworkPolicy/metrics")),
+                mutation(
+                        "service without traces",
+                        "every process sends its traces, or none",
+                        it -> it.remove("Deployment/chips", app("env"))),
+                mutation(
+                        "traces that are kept in",
+                        "every address in the configuration can be reached",
+                        it -> it.drop("NetworkPolicy/traces")),
+                mutation(
+                        "collector at another port than the network knows",
+                        "every address in the configuration can be reached",
+                        it ->
+                                it.set(
+                                        "ConfigMap/traces",
+                                        "http://collector.observability.svc:4317",
+                                        "data",
+                                        "OTEL_EXPORTER_OTLP_ENDPOINT")),
                 mutation(
                         "alert without a chapter",
                         "an alert leads to a chapter of the runbook",

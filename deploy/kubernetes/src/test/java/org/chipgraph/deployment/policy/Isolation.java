@@ -128,7 +128,8 @@ final class Isolation {
     private static boolean reaches(
             Manifests manifests, Traffic traffic, Manifest workload, Address address) {
         if (!address.isInside()) {
-            return traffic.leaves(workload, address.port(), it -> it.containsKey("ipBlock"));
+            String peer = address.isNextDoor() ? "namespaceSelector" : "ipBlock";
+            return traffic.leaves(workload, address.port(), it -> it.containsKey(peer));
         }
         List<Manifest> targets = Network.pods(manifests, address.host()).toList();
         return targets.stream()

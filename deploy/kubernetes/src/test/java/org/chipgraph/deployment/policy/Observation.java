@@ -29,6 +29,7 @@ final class Observation {
                 new Policy("every process is scraped, or none", Observation::complete),
                 new Policy("a monitor finds its Service and port", Observation::finds),
                 new Policy("the network lets metrics be read", Observation::letIn),
+                new Policy("every process sends its traces, or none", Observation::traced),
                 ofAlerts("an alert leads to a chapter of the runbook", Observation::chapter),
                 ofAlerts("an alert says how bad it is, and waits", Observation::graded));
     }
@@ -99,6 +100,22 @@ final class Observation {
                         traffic.enters(server, 8080, Observation::mayScrape)
                                 ? Stream.empty()
                                 : Stream.of("keeps Prometheus out"));
+    }
+
+    private static List<String> traced(Manifests manifests) {
+        boolean isTraced = manifests.ourServers().anyMatch(it -> sendsTraces(manifests, it));
+        return Policy.located(
+                manifests.ourServers().filter(_ -> isTraced),
+                server ->
+                        sendsTraces(manifests, server)
+                                ? Stream.empty()
+                                : Stream.of("is missing from traces"));
+    }
+
+    private static boolean sendsTraces(Manifests manifests, Manifest server) {
+        Variables variables = Variables.of(manifests, server);
+        return variables.value("OTEL_SDK_DISABLED").equals("false")
+                && !variables.value("OTEL_EXPORTER_OTLP_ENDPOINT").isEmpty();
     }
 
     private static boolean mayScrape(Map<String, Object> peer) {

@@ -27,6 +27,10 @@ final class Settings {
     private static final Set<String> RUNTIME =
             Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "MALLOC_ARENA_MAX");
 
+    /// Read by the SDK of OpenTelemetry, which the gateway takes as it is.
+    private static final Set<String> STANDARD =
+            Set.of("OTEL_EXPORTER_OTLP_ENDPOINT", "OTEL_TRACES_SAMPLER_ARG");
+
     private static final List<String> IDENTITY =
             List.of("QUARKUS_OIDC_AUTH_SERVER_URL", "QUARKUS_OIDC_TOKEN_ISSUER");
     private static final List<String> SERVICE =
@@ -105,7 +109,7 @@ final class Settings {
 
     private static Stream<String> known(Process process) {
         return process.variables().values().keySet().stream()
-                .filter(name -> !RUNTIME.contains(name))
+                .filter(name -> !RUNTIME.contains(name) && !STANDARD.contains(name))
                 .filter(name -> !KnownSettings.reads(process.modules(), name))
                 .map(name -> "sets " + name + ", which the application does not read");
     }

@@ -1,5 +1,6 @@
 package org.chipgraph.deployment.policy;
 
+import static org.chipgraph.deployment.Manifest.mapIn;
 import static org.chipgraph.deployment.Manifest.mapsIn;
 import static org.chipgraph.deployment.Manifest.textIn;
 
@@ -19,6 +20,11 @@ record Variables(Map<String, String> values) {
 
         boolean isInside() {
             return !host.contains(".");
+        }
+
+        /// In another namespace of the cluster.
+        boolean isNextDoor() {
+            return host.endsWith(".svc");
         }
 
         @Override
@@ -43,10 +49,20 @@ record Variables(Map<String, String> values) {
                         .forEach((name, value) -> values.put(name, value.toString()));
             }
             for (Map<String, Object> variable : mapsIn(container, "env")) {
-                values.put(textIn(variable, "name"), textIn(variable, "value"));
+                values.put(textIn(variable, "name"), value(manifests, variable));
             }
         }
         return new Variables(values);
+    }
+
+    private static String value(Manifests manifests, Map<String, Object> variable) {
+        Map<String, Object> reference = mapIn(variable, "valueFrom", "configMapKeyRef");
+        return reference.isEmpty()
+                ? textIn(variable, "value")
+                : manifests
+                        .find("ConfigMap", textIn(reference, "name"))
+                        .map(config -> config.text("data", textIn(reference, "key")))
+                        .orElse("");
     }
 
     String value(String name) {

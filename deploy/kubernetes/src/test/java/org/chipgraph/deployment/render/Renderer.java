@@ -59,11 +59,11 @@ public final class Renderer {
         for (Map<String, Object> entry : file.entries("patches", Set.of("path", "target"))) {
             Path path = file.folder().resolve(Manifest.textIn(entry, "path"));
             Map<String, Object> target = Manifest.mapIn(entry, "target");
-            if (!target.keySet().equals(Set.of("kind"))) {
+            if (!target.containsKey("kind")) {
                 throw new IllegalArgumentException(path + ": a patch targets a kind here");
             }
             resources.stream()
-                    .filter(resource -> resource.kind().equals(target.get("kind")))
+                    .filter(resource -> Replacements.isSelected(target, resource))
                     .forEach(resource -> patch(resource, path));
         }
     }

@@ -65,7 +65,8 @@ final class Replacements {
         }
     }
 
-    private static boolean isSelected(Map<String, Object> select, Resource resource) {
+    /// Also the target of a patch.
+    static boolean isSelected(Map<String, Object> select, Resource resource) {
         if (!Set.of("kind", "name", "labelSelector").containsAll(select.keySet())) {
             throw new IllegalArgumentException("not known to the test renderer: " + select);
         }

@@ -3,6 +3,7 @@ package org.chipgraph.launcher.testing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.chipgraph.launcher.Checkout;
 import org.chipgraph.launcher.Folders;
 import org.chipgraph.launcher.Home;
@@ -18,6 +19,11 @@ public final class TestProduct {
 
     /// Cost: about 25 s on two cores.
     public static Product start() {
+        return start(Map.of());
+    }
+
+    /// `added` are environment variables of the services and the gateway.
+    public static Product start(Map<String, String> added) {
         Checkout checkout = Checkout.find();
         Home home = Home.of(checkout);
         TestFolders.removeOrphans(home.tests());
@@ -30,7 +36,8 @@ public final class TestProduct {
                                 home.cache(),
                                 Ports.free(),
                                 new Progress(System.out),
-                                false));
+                                false,
+                                added));
         Runtime.getRuntime()
                 .addShutdownHook(Thread.ofPlatform().unstarted(() -> stop(product, folder)));
         product.startAll();

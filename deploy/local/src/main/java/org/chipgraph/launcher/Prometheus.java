@@ -1,0 +1,59 @@
+package org.chipgraph.launcher;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A Prometheus that is installed on this machine, set to read the four processes' metrics.
+record Prometheus(int port, ChildProcess process) {
+
+    static final String SETTING = "CHIPGRAPH_PROMETHEUS_PORT";
+    static final int DEFAULT_PORT = 9090;
+
+    /// Where the program is, if it is.
+    static Optional<Path> program(String path) {
+        return Arrays.stream(path.split(File.pathSeparator))
+                .map(folder -> Path.of(folder, "prometheus"))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    static Prometheus start(Path program, int port, Ports ports, Path folder, Path log) {
+        Path configuration = folder.resolve("prometheus.yml");
+        try {
+            Files.writeString(configuration, configuration(ports));
+        } catch (IOException e) {
+            throw new LaunchProblem(configuration + " cannot be written", e);
+        }
+        List<String> command =
+                List.of(
+                        program.toString(),
+                        "--config.file=" + configuration,
+                        "--storage.tsdb.path=" + folder.resolve("data"),
+                        "--web.listen-address=127.0.0.1:" + port);
+        return new Prometheus(
+                port, Leash.java().start("prometheus", command, Map.of(), folder, log));
+    }
+
+    /// Jobs have the names that they have in a cluster, by which the dashboard and the alerts go.
+    static String configuration(Ports ports) {
+        return Stream.concat(Part.services().stream(), Stream.of(Part.GATEWAY))
+                .map(part ->
+                        """
+                          - job_name: %s
+                            metrics_path: /q/metrics
+                            static_configs: [{targets: ["127.0.0.1:%d"]}]
+                        """
+                                .formatted(part.subgraph(), ports.of(part)))
+                .collect(
+                        Collectors.joining(
+                                "", "global: {scrape_interval: 5s}\nscrape_configs:\n", ""));
+    }
+}
