@@ -23,19 +23,35 @@ final class Exchange {
     private final long start = System.nanoTime();
     private final RoutingContext request;
     private final Meters meters;
+    private final Places places;
     private final Context eventLoop;
     private final Optional<MediaType> accepted;
+    private boolean hasPlace;
 
     /// Thread: the request's event loop.
-    Exchange(RoutingContext request, Meters meters) {
+    Exchange(RoutingContext request, Meters meters, Places places) {
         this.request = request;
         this.meters = meters;
+        this.places = places;
         this.eventLoop = Objects.requireNonNull(Vertx.currentContext());
         this.accepted = MediaType.accepted(request.request().headers().getAll("Accept"));
     }
 
     RoutingContext request() {
         return request;
+    }
+
+    /// Takes a place among the operations under way, which the response frees. Thread: the
+    /// request's event loop.
+    void enter() throws HttpRefusal {
+        hasPlace = places.enter();
+        if (!hasPlace) {
+            throw new HttpRefusal(
+                    HttpProblem.OVERLOADED,
+                    "As many operations as the gateway takes at a time (%d) are under way; try again"
+                                    .formatted(places.most())
+                            + " in a second");
+        }
     }
 
     /// The content type of the response that the client accepts.
@@ -90,6 +106,8 @@ final class Exchange {
                     request.response()
                             .putHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
             case METHOD_NOT_ALLOWED -> request.response().putHeader("Allow", "GET, POST");
+            case OVERLOADED -> request.response().putHeader("Retry-After", "1");
+            case UNAVAILABLE -> request.response().putHeader("Retry-After", "10");
             default -> {}
         }
         ClientError error = ClientError.ofRequest(problem.name(), refusal.text());
@@ -110,6 +128,10 @@ final class Exchange {
     }
 
     private void write(MediaType type, int status, byte[] body) {
+        if (hasPlace) {
+            hasPlace = false;
+            places.leave();
+        }
         HttpServerResponse response = request.response();
         if (!response.ended() && !response.closed()) {
             response.setStatusCode(status)

@@ -56,6 +56,13 @@ public interface GatewayConfig {
     @WithDefault("1000")
     int subgraphQueue();
 
+    CircuitConfig circuit();
+
+    /// How many operations may be under way; further ones are refused at once. More than one
+    /// subgraph that hangs can hold, so that the others are still asked.
+    @WithDefault("2000")
+    int maxOperations();
+
     /// Whether equal queries to a subgraph that are under way at the same time, with the same
     /// Authorization header, are sent once.
     @WithDefault("true")
@@ -120,6 +127,22 @@ public interface GatewayConfig {
         String origins();
     }
 
+    /// When a subgraph that does not answer is left alone.
+    interface CircuitConfig {
+
+        /// Requests in a row that get no answer before it is; 0: it never is.
+        @WithDefault("5")
+        int failures();
+
+        /// How long they must have gone on failing at least.
+        @WithDefault("1s")
+        Duration period();
+
+        /// From one request that tries again to the next.
+        @WithDefault("1s")
+        Duration pause();
+    }
+
     /// Bounds of one operation, checked before it is planned.
     interface LimitsConfig {
 
@@ -176,5 +199,11 @@ public interface GatewayConfig {
 
         /// How long one request to it may take.
         Optional<Duration> timeout();
+
+        /// How many requests to it may be under way.
+        Optional<Integer> connections();
+
+        /// How many requests to it may wait for a connection.
+        Optional<Integer> queue();
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import org.chipgraph.gateway.execute.Execution;
+import org.chipgraph.gateway.plan.PlanCache;
 
 /// GraphQL over HTTP at `/graphql`: reads the request, hands it on, writes the answer.
 ///
@@ -26,6 +27,7 @@ public class GraphqlRoute {
     private final Gateway gateway;
     private final ExecutorService threads;
     private final Meters meters;
+    private final Places places;
     private final long maxBody;
 
     public GraphqlRoute(
@@ -36,6 +38,12 @@ public class GraphqlRoute {
         this.gateway = gateway;
         this.threads = threads;
         this.meters = meters;
+        this.places = new Places(config.maxOperations());
+        meters.watch(
+                "chipgraph.operations.under.way",
+                "Operations that were accepted and are not answered yet",
+                places,
+                Places::taken);
         this.maxBody = config.maxBody().asLongValue();
     }
 
@@ -43,7 +51,7 @@ public class GraphqlRoute {
         router.route(PATH)
                 .handler(BodyHandler.create(false).setBodyLimit(maxBody))
                 .handler(request -> {
-                    Exchange exchange = new Exchange(request, meters);
+                    Exchange exchange = new Exchange(request, meters, places);
                     take(exchange, () -> accept(exchange));
                 })
                 .failureHandler(this::refuseUnread);
@@ -60,9 +68,11 @@ public class GraphqlRoute {
             boolean readOnly,
             GraphqlService service,
             Client client,
-            GraphqlRequest request) {}
+            GraphqlRequest request,
+            PlanCache.Lookup<PreparedOperation> found) {}
 
     private void accept(Exchange exchange) throws HttpRefusal {
+        exchange.enter();
         MediaType type = exchange.type();
         HttpServerRequest http = exchange.request().request();
         boolean readOnly = isReadOnly(http.method());
@@ -80,7 +90,7 @@ public class GraphqlRoute {
         }
         Incoming incoming =
                 read(exchange, type, readOnly, graph.service(), tokens.client(authorization));
-        if (graph.service().isPlanned(incoming.request())) {
+        if (GraphqlService.isReady(incoming.found())) {
             serve(incoming);
         } else {
             inThread(exchange, () -> serve(incoming));
@@ -112,13 +122,15 @@ public class GraphqlRoute {
                 readOnly
                         ? RequestReader.url(exchange.request().queryParams())
                         : body(exchange.request());
-        return new Incoming(exchange, type, readOnly, service, client, request);
+        return new Incoming(
+                exchange, type, readOnly, service, client, request, service.find(request, client));
     }
 
     private void serve(Incoming incoming) throws HttpRefusal {
         GraphqlService service = incoming.service();
         Exchange exchange = incoming.exchange();
-        switch (service.serve(incoming.request(), incoming.client(), incoming.readOnly())) {
+        switch (service.serve(
+                incoming.found(), incoming.request(), incoming.client(), incoming.readOnly())) {
             case Served.Refused refused -> exchange.refuse(incoming.type(), refused);
             case Served.Accepted(String operation, Execution execution) ->
                     exchange.answer(incoming.type(), operation, service.executor(), execution);
@@ -148,7 +160,7 @@ public class GraphqlRoute {
 
     /// The body was not read: too large, or broken off.
     private void refuseUnread(RoutingContext request) {
-        Exchange exchange = new Exchange(request, meters);
+        Exchange exchange = new Exchange(request, meters, places);
         switch (request.statusCode()) {
             case 413 ->
                     exchange.refuse(

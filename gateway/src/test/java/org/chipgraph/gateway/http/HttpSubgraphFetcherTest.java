@@ -35,7 +35,16 @@ class HttpSubgraphFetcherTest {
     private final HttpSubgraphFetcher fetcher =
             new HttpSubgraphFetcher(
                     vertx,
-                    Map.of("one", new Endpoint(server.url(), Duration.ofSeconds(2), 2, 2, 1_000)));
+                    Map.of(
+                            "one",
+                            new Endpoint(
+                                    server.url(),
+                                    Duration.ofSeconds(2),
+                                    2,
+                                    2,
+                                    1_000,
+                                    new CircuitBreaker.Settings(
+                                            5, Duration.ofSeconds(1), Duration.ofSeconds(1)))));
 
     @AfterEach
     void stop() {

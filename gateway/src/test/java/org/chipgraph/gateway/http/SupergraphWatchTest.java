@@ -67,6 +67,8 @@ class SupergraphWatchTest {
         put(renamed());
         await(() -> gateway.ask(HEADLINE).contains("\"headline\":\"Summons\""));
         assertTrue(gateway.ask(TITLE).contains("errors"));
+        assertEquals(1, reloads("applied"));
+        assertEquals(0, reloads("refused"));
     }
 
     @Test
@@ -81,6 +83,16 @@ class SupergraphWatchTest {
         assertTrue(gateway.ask(TITLE).contains("\"title\":\"Summons\""));
         put(sdl);
         await(() -> !health().containsKey("refused"));
+        assertEquals(0, reloads("applied"));
+        assertEquals(2, reloads("refused"));
+    }
+
+    private double reloads(String outcome) {
+        return gateway.registry
+                .get("chipgraph.supergraph.reloads")
+                .tag("outcome", outcome)
+                .counter()
+                .count();
     }
 
     @Test
