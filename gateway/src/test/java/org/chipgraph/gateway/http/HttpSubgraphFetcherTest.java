@@ -162,6 +162,18 @@ class HttpSubgraphFetcherTest {
     }
 
     @Test
+    void aRequestThatIsSentAwayIsNotSentAgain() throws Exception {
+        server.behave(
+                (connection, _) -> connection.answer("503 Busy", "Retry-After: 10", new byte[0]));
+        for (OperationKind kind : List.of(OperationKind.QUERY, OperationKind.MUTATION)) {
+            Failed failed =
+                    assertInstanceOf(Failed.class, start("one", kind, "busy " + kind).await());
+            assertEquals(ErrorCode.UNAVAILABLE, failed.code());
+        }
+        assertEquals(List.of("busy QUERY", "busy MUTATION"), server.seen());
+    }
+
+    @Test
     void aSubgraphThatNobodyKnowsIsUnavailable() throws Exception {
         Failed failed =
                 assertInstanceOf(Failed.class, start("two", OperationKind.QUERY, "{}").await());
