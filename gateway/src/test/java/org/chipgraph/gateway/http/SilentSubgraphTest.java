@@ -63,7 +63,7 @@ class SilentSubgraphTest {
     }
 
     private String health(String subgraph) {
-        return String.valueOf(gateway.subgraphs.call().getData().orElseThrow().get(subgraph));
+        return String.valueOf(gateway.circuits.call().getData().orElseThrow().get(subgraph));
     }
 
     @Test
@@ -90,7 +90,7 @@ class SilentSubgraphTest {
         askUntilLeftAlone();
         assertTrue(health("chips").startsWith("does not answer since 20"), health("chips"));
         assertEquals("no trouble", health("events"));
-        assertEquals(Status.UP, gateway.subgraphs.call().getStatus());
+        assertEquals(Status.UP, gateway.circuits.call().getStatus());
         assertEquals(1, circuit("chips"));
         assertEquals(0, circuit("events"));
     }

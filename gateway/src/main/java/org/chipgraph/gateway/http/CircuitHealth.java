@@ -6,20 +6,21 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
-/// Which subgraphs answer. The gateway is ready either way: what the others know is served.
+/// Which subgraphs are left alone since they do not answer. The gateway is ready either way: what the others know is
+/// served.
 @Readiness
 @Singleton
-public class SubgraphsHealth implements HealthCheck {
+public class CircuitHealth implements HealthCheck {
 
     private final Gateway gateway;
 
-    public SubgraphsHealth(Gateway gateway) {
+    public CircuitHealth(Gateway gateway) {
         this.gateway = gateway;
     }
 
     @Override
     public HealthCheckResponse call() {
-        HealthCheckResponseBuilder report = HealthCheckResponse.named("subgraphs").up();
+        HealthCheckResponseBuilder report = HealthCheckResponse.named("circuits").up();
         for (SubgraphPool pool : gateway.graph().pools()) {
             String state =
                     pool.circuit()
