@@ -48,7 +48,8 @@ public interface GatewayConfig {
     @WithDefault("10s")
     Duration subgraphTimeout();
 
-    /// How many requests to one subgraph may be under way; more wait for a connection.
+    /// How many queries to one subgraph may be under way, and as many mutations; further ones wait
+    /// for a connection.
     @WithDefault("64")
     int subgraphConnections();
 
@@ -58,8 +59,8 @@ public interface GatewayConfig {
 
     CircuitConfig circuit();
 
-    /// How many operations may be under way; further ones are refused at once. More than one
-    /// subgraph that hangs can hold, so that the others are still asked.
+    /// How many operations may be under way; further ones are refused at once (503 `OVERLOADED`).
+    /// Keep it above what one subgraph that hangs can hold: its connections and queue.
     @WithDefault("2000")
     int maxOperations();
 
@@ -130,15 +131,18 @@ public interface GatewayConfig {
     /// When a subgraph that does not answer is left alone.
     interface CircuitConfig {
 
-        /// Requests in a row that get no answer before it is; 0: it never is.
+        /// So many requests to one subgraph in a row that get no answer open its circuit: its fields
+        /// are `UNAVAILABLE` at once, without waiting for a time-out. Any answer counts as one, HTTP
+        /// 503 too. `0`: never.
         @WithDefault("5")
         int failures();
 
-        /// How long they must have gone on failing at least.
+        /// How long requests must have gone on failing at least to open a circuit.
         @WithDefault("1s")
         Duration period();
 
-        /// From one request that tries again to the next.
+        /// How often one request tries again while a circuit is open; the first that is answered
+        /// closes it.
         @WithDefault("1s")
         Duration pause();
     }
@@ -200,7 +204,7 @@ public interface GatewayConfig {
         /// How long one request to it may take.
         Optional<Duration> timeout();
 
-        /// How many requests to it may be under way.
+        /// How many queries to it may be under way, and as many mutations.
         Optional<Integer> connections();
 
         /// How many requests to it may wait for a connection.
