@@ -16,7 +16,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 
-/// Somebody with a login who writes through the gateway. Thread: any number of them at once.
+/// Somebody who reads and writes through the gateway, with a login or without. Thread: any number of them at once.
 record Editor(String token) {
 
     static final ObjectMapper JSON = new ObjectMapper();
@@ -29,19 +29,25 @@ record Editor(String token) {
         return new Editor(product().token(user));
     }
 
+    /// Somebody without a login.
+    static Editor nobody() {
+        return new Editor("");
+    }
+
     /// The answer to a mutation or query.
     JsonNode ask(String document, Map<String, ?> variables) {
         try {
             String body =
                     JSON.writeValueAsString(Map.of("query", document, "variables", variables));
-            HttpRequest request =
+            HttpRequest.Builder request =
                     HttpRequest.newBuilder(product().graphql())
                             .timeout(PATIENCE)
                             .header("Content-Type", "application/json")
-                            .header("Authorization", "Bearer " + token)
-                            .POST(BodyPublishers.ofString(body))
-                            .build();
-            HttpResponse<String> response = CLIENT.send(request, BodyHandlers.ofString());
+                            .POST(BodyPublishers.ofString(body));
+            if (!token.isEmpty()) {
+                request.header("Authorization", "Bearer " + token);
+            }
+            HttpResponse<String> response = CLIENT.send(request.build(), BodyHandlers.ofString());
             return JSON.readTree(response.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

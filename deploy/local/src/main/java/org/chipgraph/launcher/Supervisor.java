@@ -5,7 +5,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /// Starts parts again that die, with a pause that doubles while a part keeps dying.
-final class Supervisor {
+public final class Supervisor {
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
@@ -15,12 +15,12 @@ final class Supervisor {
     private final Progress progress;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    Supervisor(Product product, Progress progress) {
+    public Supervisor(Product product, Progress progress) {
         this.product = product;
         this.progress = progress;
     }
 
-    void watch() {
+    public void watch() {
         for (Part part : Part.values()) {
             product.process(part)
                     .ifPresent(first -> Thread.startVirtualThread(() -> keepAlive(part, first)));
@@ -28,7 +28,7 @@ final class Supervisor {
     }
 
     /// From now on a part that ends is meant to end.
-    void stop() {
+    public void stop() {
         stopped.countDown();
     }
 

@@ -33,18 +33,21 @@ final class Endpoints {
                         "The subgraph %s has the address \"%s\"; http://... or https://... is needed (%s)"
                                 .formatted(subgraph.name(), url, key(subgraph, "url")));
             }
-            Duration timeout =
-                    setting(subgraph, "timeout", Duration.class).orElse(settings.subgraphTimeout());
-            endpoints.put(
-                    subgraph.name(),
-                    new Endpoint(
-                            url,
-                            timeout,
-                            settings.subgraphConnections(),
-                            settings.subgraphQueue(),
-                            Math.toIntExact(settings.maxAnswer().asLongValue())));
+            endpoints.put(subgraph.name(), endpoint(subgraph, url));
         }
         return endpoints;
+    }
+
+    private Endpoint endpoint(Subgraph subgraph, String url) {
+        GatewayConfig.CircuitConfig circuit = settings.circuit();
+        return new Endpoint(
+                url,
+                setting(subgraph, "timeout", Duration.class).orElse(settings.subgraphTimeout()),
+                setting(subgraph, "connections", Integer.class)
+                        .orElse(settings.subgraphConnections()),
+                setting(subgraph, "queue", Integer.class).orElse(settings.subgraphQueue()),
+                Math.toIntExact(settings.maxAnswer().asLongValue()),
+                new CircuitBreaker.Settings(circuit.failures(), circuit.period(), circuit.pause()));
     }
 
     private static boolean isAddress(String url) {

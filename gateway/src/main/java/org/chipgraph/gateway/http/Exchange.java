@@ -25,14 +25,17 @@ final class Exchange {
     private final long start = System.nanoTime();
     private final RoutingContext request;
     private final Meters meters;
+    private final Places places;
     private final OperationTrace trace;
     private final Context eventLoop;
     private final Optional<MediaType> accepted;
+    private boolean hasPlace;
 
     /// Thread: the request's event loop.
-    Exchange(RoutingContext request, Meters meters, Traces traces) {
+    Exchange(RoutingContext request, Meters meters, Places places, Traces traces) {
         this.request = request;
         this.meters = meters;
+        this.places = places;
         this.trace = traces.begin(request.request());
         this.eventLoop = Objects.requireNonNull(Vertx.currentContext());
         this.accepted = MediaType.accepted(request.request().headers().getAll("Accept"));
@@ -44,6 +47,19 @@ final class Exchange {
 
     OperationTrace trace() {
         return trace;
+    }
+
+    /// Takes a place among the operations under way, which the response frees. Thread: the
+    /// request's event loop.
+    void enter() throws HttpRefusal {
+        hasPlace = places.enter();
+        if (!hasPlace) {
+            throw new HttpRefusal(
+                    HttpProblem.OVERLOADED,
+                    "As many operations as the gateway takes at a time (%d) are under way; try again"
+                                    .formatted(places.most())
+                            + " in a second");
+        }
     }
 
     /// The content type of the response that the client accepts.
@@ -101,6 +117,8 @@ final class Exchange {
                     request.response()
                             .putHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
             case METHOD_NOT_ALLOWED -> request.response().putHeader("Allow", "GET, POST");
+            case OVERLOADED -> request.response().putHeader("Retry-After", "1");
+            case UNAVAILABLE -> request.response().putHeader("Retry-After", "10");
             default -> {}
         }
         ClientError error = ClientError.ofRequest(problem.name(), refusal.text());
@@ -121,6 +139,10 @@ final class Exchange {
     }
 
     private void write(MediaType type, int status, byte[] body) {
+        if (hasPlace) {
+            hasPlace = false;
+            places.leave();
+        }
         HttpServerResponse response = request.response();
         if (!response.ended() && !response.closed()) {
             response.setStatusCode(status)

@@ -78,6 +78,7 @@ public class Gateway {
     }
 
     private void announce() {
+        meters.watch(graph().pools());
         LOG.infof("Serving %s in front of %s", file.path(), graph().subgraphs());
     }
 

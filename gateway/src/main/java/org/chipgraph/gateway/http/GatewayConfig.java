@@ -48,13 +48,21 @@ public interface GatewayConfig {
     @WithDefault("10s")
     Duration subgraphTimeout();
 
-    /// How many requests to one subgraph may be under way; more wait for a connection.
+    /// How many queries to one subgraph may be under way, and as many mutations; further ones wait
+    /// for a connection.
     @WithDefault("64")
     int subgraphConnections();
 
     /// How many requests to one subgraph may wait for a connection; further ones fail at once.
     @WithDefault("1000")
     int subgraphQueue();
+
+    CircuitConfig circuit();
+
+    /// How many operations may be under way; further ones are refused at once (503 `OVERLOADED`).
+    /// Keep it above what one subgraph that hangs can hold: its connections and queue.
+    @WithDefault("2000")
+    int maxOperations();
 
     /// Whether equal queries to a subgraph that are under way at the same time, with the same
     /// Authorization header, are sent once.
@@ -120,6 +128,25 @@ public interface GatewayConfig {
         String origins();
     }
 
+    /// When a subgraph that does not answer is left alone.
+    interface CircuitConfig {
+
+        /// So many requests to one subgraph in a row that get no answer open its circuit: its fields
+        /// are `UNAVAILABLE` at once, without waiting for a time-out. Any answer counts as one, HTTP
+        /// 503 too. `0`: never.
+        @WithDefault("5")
+        int failures();
+
+        /// How long requests must have gone on failing at least to open a circuit.
+        @WithDefault("1s")
+        Duration period();
+
+        /// How often one request tries again while a circuit is open; the first that is answered
+        /// closes it.
+        @WithDefault("1s")
+        Duration pause();
+    }
+
     /// Bounds of one operation, checked before it is planned.
     interface LimitsConfig {
 
@@ -176,5 +203,11 @@ public interface GatewayConfig {
 
         /// How long one request to it may take.
         Optional<Duration> timeout();
+
+        /// How many queries to it may be under way, and as many mutations.
+        Optional<Integer> connections();
+
+        /// How many requests to it may wait for a connection.
+        Optional<Integer> queue();
     }
 }

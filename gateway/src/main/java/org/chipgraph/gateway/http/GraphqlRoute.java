@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
+import org.chipgraph.gateway.plan.PlanCache;
 import org.chipgraph.gateway.trace.OperationTrace;
 import org.chipgraph.gateway.trace.Traces;
 
@@ -28,6 +29,7 @@ public class GraphqlRoute {
     private final ExecutorService threads;
     private final Meters meters;
     private final Traces traces;
+    private final Places places;
     private final long maxBody;
 
     public GraphqlRoute(
@@ -40,6 +42,12 @@ public class GraphqlRoute {
         this.threads = threads;
         this.meters = meters;
         this.traces = traces;
+        this.places = new Places(config.maxOperations());
+        meters.watch(
+                "chipgraph.operations.under.way",
+                "Operations that were accepted and are not answered yet",
+                places,
+                Places::taken);
         this.maxBody = config.maxBody().asLongValue();
     }
 
@@ -47,7 +55,7 @@ public class GraphqlRoute {
         router.route(PATH)
                 .handler(BodyHandler.create(false).setBodyLimit(maxBody))
                 .handler(request -> {
-                    Exchange exchange = new Exchange(request, meters, traces);
+                    Exchange exchange = new Exchange(request, meters, places, traces);
                     take(exchange, () -> accept(exchange));
                 })
                 .failureHandler(this::refuseUnread);
@@ -64,9 +72,11 @@ public class GraphqlRoute {
             boolean readOnly,
             GraphqlService service,
             Client client,
-            GraphqlRequest request) {}
+            GraphqlRequest request,
+            PlanCache.Lookup<PreparedOperation> found) {}
 
     private void accept(Exchange exchange) throws HttpRefusal {
+        exchange.enter();
         MediaType type = exchange.type();
         HttpServerRequest http = exchange.request().request();
         boolean readOnly = isReadOnly(http.method());
@@ -84,7 +94,7 @@ public class GraphqlRoute {
         }
         Incoming incoming =
                 read(exchange, type, readOnly, graph.service(), tokens.client(authorization));
-        if (graph.service().isPlanned(incoming.request())) {
+        if (GraphqlService.isReady(incoming.found())) {
             serve(incoming);
         } else {
             inThread(exchange, () -> serve(incoming));
@@ -116,14 +126,16 @@ public class GraphqlRoute {
                 readOnly
                         ? RequestReader.url(exchange.request().queryParams())
                         : body(exchange.request());
-        return new Incoming(exchange, type, readOnly, service, client, request);
+        return new Incoming(
+                exchange, type, readOnly, service, client, request, service.find(request, client));
     }
 
     private void serve(Incoming incoming) throws HttpRefusal {
         GraphqlService service = incoming.service();
         Exchange exchange = incoming.exchange();
         exchange.trace().preparing();
-        switch (service.serve(incoming.request(), incoming.client(), incoming.readOnly())) {
+        switch (service.serve(
+                incoming.found(), incoming.request(), incoming.client(), incoming.readOnly())) {
             case Served.Refused refused -> exchange.refuse(incoming.type(), refused);
             case Served.Accepted accepted -> {
                 follow(exchange.trace(), incoming.request(), accepted);
@@ -170,7 +182,7 @@ public class GraphqlRoute {
 
     /// The body was not read: too large, or broken off.
     private void refuseUnread(RoutingContext request) {
-        Exchange exchange = new Exchange(request, meters, traces);
+        Exchange exchange = new Exchange(request, meters, places, traces);
         switch (request.statusCode()) {
             case 413 ->
                     exchange.refuse(

@@ -53,18 +53,25 @@ final class GraphqlService {
         return executor;
     }
 
+    /// What there is for the request, which may have its plan already.
+    PlanCache.Lookup<PreparedOperation> find(GraphqlRequest request, Client client) {
+        return operations.find(
+                request.query(), request.operationName(), client.rights(), overrides);
+    }
+
     /// Whether the operation is ready to run: it has a plan, and asks nothing of the schema.
-    boolean isPlanned(GraphqlRequest request) {
-        return operations.has(
-                request.query(),
-                request.operationName(),
-                ready -> ready.plan().plan().introspection().isEmpty());
+    static boolean isReady(PlanCache.Lookup<PreparedOperation> found) {
+        return found.isKnown(ready -> ready.plan().plan().introspection().isEmpty());
     }
 
     /// `readOnly` requests run no mutation. Thread: may plan, which takes its time.
-    Served serve(GraphqlRequest request, Client client, boolean readOnly) throws HttpRefusal {
-        return switch (operations.plan(
-                request.query(), request.operationName(), client.rights(), overrides)) {
+    Served serve(
+            PlanCache.Lookup<PreparedOperation> found,
+            GraphqlRequest request,
+            Client client,
+            boolean readOnly)
+            throws HttpRefusal {
+        return switch (found.plan()) {
             case PlanCache.Found.Refused(List<RequestProblem> problems) ->
                     new Served.Refused(problems.stream().map(ClientError::of).toList());
             case PlanCache.Found.Ready(PreparedOperation ready, boolean wasCached) -> {

@@ -3,7 +3,6 @@ package org.chipgraph.gateway.http;
 import io.netty.buffer.Unpooled;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
@@ -35,6 +34,7 @@ final class HttpCall implements SubgraphFetcher.Call {
     private final AtomicReference<@Nullable HttpClientRequest> sent = new AtomicReference<>();
     private final long timer;
 
+    /// `pool` has been entered; it is left when the call ends.
     HttpCall(
             Vertx vertx,
             SubgraphPool pool,
@@ -46,13 +46,13 @@ final class HttpCall implements SubgraphFetcher.Call {
         this.whenDone = whenDone;
         long millis = pool.endpoint().timeout().toMillis();
         this.timer =
-                vertx.setTimer(
-                        millis,
-                        _ -> fail(ErrorCode.UNAVAILABLE, "no answer within " + millis + " ms"));
+                vertx.setTimer(millis, _ -> failUnanswered("no answer within " + millis + " ms"));
     }
 
     void send(HttpClient client) {
-        client.request(pool.options(request)).onFailure(this::failUnsent).onSuccess(this::write);
+        client.request(pool.options(request))
+                .onFailure(this::failUnreachable)
+                .onSuccess(this::write);
     }
 
     @Override
@@ -93,9 +93,9 @@ final class HttpCall implements SubgraphFetcher.Call {
         String type = response.getHeader("Content-Type");
         boolean graphql = type != null && MediaType.isAnswer(type);
         if (status != 200 && !graphql) {
-            fail(refusal(status));
+            refuse(refusal(status));
         } else if (!graphql) {
-            fail(
+            refuse(
                     ErrorCode.SUBGRAPH_HTTP_ERROR,
                     "its answer has the content type " + (type == null ? "none" : type));
         } else {
@@ -128,18 +128,18 @@ final class HttpCall implements SubgraphFetcher.Call {
             } else if (encoding.equalsIgnoreCase("gzip")) {
                 bytes = body.unzipped();
             } else {
-                fail(ErrorCode.SUBGRAPH_HTTP_ERROR, "its answer has the encoding " + encoding);
+                refuse(ErrorCode.SUBGRAPH_HTTP_ERROR, "its answer has the encoding " + encoding);
                 return;
             }
             if (bytes.length > pool.endpoint().maxAnswer()) {
                 failTooLarge();
             } else if (response.statusCode() == 200) {
-                end(new SubgraphAnswer.Received(bytes));
+                receive(new SubgraphAnswer.Received(bytes));
             } else {
-                end(new SubgraphAnswer.Received(bytes, refusal(response.statusCode())));
+                receive(new SubgraphAnswer.Received(bytes, refusal(response.statusCode())));
             }
         } catch (IOException notGzip) {
-            fail(ErrorCode.SUBGRAPH_INVALID_ANSWER, "its answer is not gzip");
+            refuse(ErrorCode.SUBGRAPH_INVALID_ANSWER, "its answer is not gzip");
         }
     }
 
@@ -154,42 +154,54 @@ final class HttpCall implements SubgraphFetcher.Call {
         return new Failed(code, "it answers HTTP " + status);
     }
 
-    private void failUnsent(Throwable problem) {
-        if (problem instanceof ConnectionPoolTooBusyException) {
-            fail(ErrorCode.UNAVAILABLE, "too many requests wait for a connection to it");
-        } else {
-            failUnreachable(problem);
+    private void failUnreachable(Throwable problem) {
+        LOG.debugf(problem, "No answer from %s", request.subgraph());
+        failUnanswered("the service cannot be reached");
+    }
+
+    private void failUnanswered(String message) {
+        if (fail(new Failed(ErrorCode.UNAVAILABLE, message))) {
+            pool.circuit().failed(message);
         }
     }
 
-    private void failUnreachable(Throwable problem) {
-        LOG.debugf(problem, "No answer from %s", request.subgraph());
-        fail(ErrorCode.UNAVAILABLE, "the service cannot be reached");
-    }
-
     private void failTooLarge() {
-        fail(
+        refuse(
                 ErrorCode.SUBGRAPH_ANSWER_TOO_LARGE,
                 "its answer is larger than %d bytes".formatted(pool.endpoint().maxAnswer()));
     }
 
-    private void fail(ErrorCode code, String message) {
-        fail(new Failed(code, message));
+    private void receive(SubgraphAnswer answer) {
+        if (end(answer)) {
+            pool.circuit().answered();
+        }
     }
 
-    private void fail(Failed failure) {
-        if (end(failure)) {
-            HttpClientRequest unfinished = sent.get();
-            if (unfinished != null) {
-                unfinished.reset();
-            }
+    /// It has answered, with nothing that can be used.
+    private void refuse(Failed answer) {
+        if (fail(answer)) {
+            pool.circuit().answered();
         }
+    }
+
+    private void refuse(ErrorCode code, String message) {
+        refuse(new Failed(code, message));
+    }
+
+    private boolean fail(Failed failure) {
+        boolean first = end(failure);
+        HttpClientRequest unfinished = sent.get();
+        if (first && unfinished != null) {
+            unfinished.reset();
+        }
+        return first;
     }
 
     private boolean end(SubgraphAnswer answer) {
         boolean first = done.compareAndSet(false, true);
         if (first) {
             vertx.cancelTimer(timer);
+            pool.leave();
             whenDone.accept(answer);
         }
         return first;

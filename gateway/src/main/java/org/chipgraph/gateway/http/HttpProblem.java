@@ -9,7 +9,8 @@ public enum HttpProblem {
     PAYLOAD_TOO_LARGE(413),
     UNSUPPORTED_MEDIA_TYPE(415),
     INTERNAL_ERROR(500),
-    UNAVAILABLE(503);
+    UNAVAILABLE(503),
+    OVERLOADED(503);
 
     private final int status;
 

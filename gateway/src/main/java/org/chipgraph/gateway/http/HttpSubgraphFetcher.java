@@ -1,11 +1,13 @@
 package org.chipgraph.gateway.http;
 
 import io.vertx.core.Vertx;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.chipgraph.gateway.execute.ErrorCode;
 import org.chipgraph.gateway.execute.SubgraphAnswer;
+import org.chipgraph.gateway.execute.SubgraphAnswer.Failed;
 import org.chipgraph.gateway.execute.SubgraphFetcher;
 import org.chipgraph.gateway.execute.SubgraphRequest;
 import org.chipgraph.gateway.operation.OperationKind;
@@ -17,25 +19,40 @@ import org.chipgraph.gateway.operation.OperationKind;
 /// connection of its own from the start.
 final class HttpSubgraphFetcher implements SubgraphFetcher {
 
+    private static final Failed UNKNOWN =
+            new Failed(ErrorCode.UNAVAILABLE, "its address is not known");
+
     private final Vertx vertx;
     private final Map<String, SubgraphPool> pools = new LinkedHashMap<>();
 
     HttpSubgraphFetcher(Vertx vertx, Map<String, Endpoint> endpoints) {
         this.vertx = vertx;
-        endpoints.forEach((name, endpoint) -> pools.put(name, new SubgraphPool(vertx, endpoint)));
+        endpoints.forEach(
+                (name, endpoint) -> pools.put(name, new SubgraphPool(vertx, name, endpoint)));
     }
 
     @Override
     public Call fetch(SubgraphRequest request, Consumer<SubgraphAnswer> whenDone) {
         SubgraphPool pool = pools.get(request.subgraph());
         if (pool == null) {
-            whenDone.accept(
-                    new SubgraphAnswer.Failed(ErrorCode.UNAVAILABLE, "its address is not known"));
-            return () -> {};
+            return refuse(UNKNOWN, whenDone);
+        }
+        Failed refusal = pool.enter();
+        if (refusal != null) {
+            return refuse(refusal, whenDone);
         }
         HttpCall call = new HttpCall(vertx, pool, request, whenDone);
         call.send(request.kind() == OperationKind.MUTATION ? pool.fresh() : pool.kept());
         return call;
+    }
+
+    private static Call refuse(Failed refusal, Consumer<SubgraphAnswer> whenDone) {
+        whenDone.accept(refusal);
+        return () -> {};
+    }
+
+    Collection<SubgraphPool> pools() {
+        return pools.values();
     }
 
     /// Closes all connections.

@@ -1,11 +1,20 @@
 package org.chipgraph.gateway.http;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.MultiGauge;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
@@ -37,14 +46,41 @@ public class Meters {
         Duration.ofSeconds(10)
     };
 
+    /// What became of a changed supergraph.
+    enum Reload {
+        APPLIED,
+        REFUSED
+    }
+
     private record Outcome(String subgraph, String outcome) {}
 
     private final MeterRegistry registry;
     private final Map<String, Timer> operations = new ConcurrentHashMap<>();
     private final Map<Outcome, Timer> requests = new ConcurrentHashMap<>();
+    private final Map<Reload, Counter> reloads = new EnumMap<>(Reload.class);
+    private final MultiGauge circuits;
+    private final MultiGauge underWay;
 
     public Meters(MeterRegistry registry) {
         this.registry = registry;
+        for (Reload outcome : Reload.values()) {
+            reloads.put(outcome, reloads(outcome));
+        }
+        this.circuits =
+                MultiGauge.builder("chipgraph.subgraph.circuit.open")
+                        .description("1 while a subgraph that does not answer is left alone")
+                        .register(registry);
+        this.underWay =
+                MultiGauge.builder("chipgraph.subgraph.requests.under.way")
+                        .description("Requests to a subgraph that are sent or wait in line")
+                        .register(registry);
+    }
+
+    private Counter reloads(Reload outcome) {
+        return Counter.builder("chipgraph.supergraph.reloads")
+                .description("Changed supergraphs, by what became of them")
+                .tag("outcome", outcome.name().toLowerCase(Locale.ROOT))
+                .register(registry);
     }
 
     /// An operation was answered, with or without errors. Unit: nanoseconds.
@@ -60,6 +96,27 @@ public class Meters {
     /// Something of the graph that is served, as it is now.
     <T> void watch(String name, String description, T thing, ToDoubleFunction<T> value) {
         Gauge.builder(name, thing, value).description(description).register(registry);
+    }
+
+    /// A changed supergraph came.
+    void reloaded(Reload outcome) {
+        Objects.requireNonNull(reloads.get(outcome)).increment();
+    }
+
+    /// The subgraphs that are asked from now on.
+    void watch(Collection<SubgraphPool> pools) {
+        circuits.register(
+                rows(pools, pool -> pool.circuit().openSince().isPresent() ? 1 : 0), true);
+        underWay.register(rows(pools, SubgraphPool::underWay), true);
+    }
+
+    private static List<MultiGauge.Row<?>> rows(
+            Collection<SubgraphPool> pools, ToDoubleFunction<SubgraphPool> value) {
+        List<MultiGauge.Row<?>> rows = new ArrayList<>();
+        for (SubgraphPool pool : pools) {
+            rows.add(MultiGauge.Row.of(Tags.of("subgraph", pool.subgraph()), pool, value));
+        }
+        return rows;
     }
 
     /// The fetcher, each of whose requests is timed.

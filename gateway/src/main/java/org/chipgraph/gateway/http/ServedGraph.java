@@ -3,6 +3,7 @@ package org.chipgraph.gateway.http;
 import io.quarkus.oidc.TenantIdentityProvider;
 import io.vertx.core.Vertx;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
@@ -95,6 +96,11 @@ final class ServedGraph {
 
     List<String> subgraphs() {
         return subgraphs;
+    }
+
+    /// The connections to each subgraph.
+    Collection<SubgraphPool> pools() {
+        return fetcher.pools();
     }
 
     TokenCheck tokens() {

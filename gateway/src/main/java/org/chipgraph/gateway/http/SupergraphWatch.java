@@ -19,6 +19,7 @@ public class SupergraphWatch {
     private final Gateway gateway;
     private final GatewayConfig settings;
     private final Vertx vertx;
+    private final Meters meters;
     private final AtomicReference<@Nullable String> refusal = new AtomicReference<>();
     private String seen;
 
@@ -26,6 +27,7 @@ public class SupergraphWatch {
         this.gateway = gateway;
         this.settings = settings;
         this.vertx = vertx;
+        this.meters = meters;
         this.seen = gateway.graph().text();
         meters.watch(
                 "chipgraph.supergraph.refused",
@@ -61,6 +63,7 @@ public class SupergraphWatch {
             seen = text;
             if (!served) {
                 gateway.serve(text);
+                meters.reloaded(Meters.Reload.APPLIED);
             }
             refusal.set(null);
         } catch (UnusableSupergraph unusable) {
@@ -71,6 +74,7 @@ public class SupergraphWatch {
     private void refuse(String reason) {
         String before = refusal.getAndSet(reason);
         if (!reason.equals(before)) {
+            meters.reloaded(Meters.Reload.REFUSED);
             LOG.errorf("%s The graph before it is served on.", reason);
         }
     }

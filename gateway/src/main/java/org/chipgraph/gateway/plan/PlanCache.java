@@ -12,6 +12,7 @@ import org.chipgraph.gateway.authorization.Access;
 import org.chipgraph.gateway.authorization.Outcome;
 import org.chipgraph.gateway.authorization.Rights;
 import org.chipgraph.gateway.operation.RequestProblem;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps what recent operations were planned to, by the operation's text and name, and by what its
 /// clients may have of it.
@@ -31,6 +32,39 @@ public final class PlanCache<P> {
             public Refused {
                 problems = List.copyOf(problems);
             }
+        }
+    }
+
+    /// What was found for one request.
+    public static final class Lookup<P> {
+
+        private final PlanCache<P> cache;
+        private final Key key;
+        private final Rights rights;
+        private final Predicate<String> isOn;
+        private final @Nullable P known;
+
+        private Lookup(
+                PlanCache<P> cache,
+                Key key,
+                Rights rights,
+                Predicate<String> isOn,
+                @Nullable P known) {
+            this.cache = cache;
+            this.key = key;
+            this.rights = rights;
+            this.isOn = isOn;
+            this.known = known;
+        }
+
+        /// Whether there is a plan, and it is like that.
+        public boolean isKnown(Predicate<P> isLikeThat) {
+            return known != null && isLikeThat.test(known);
+        }
+
+        /// The plan that was found, or one that is made now.
+        public Found<P> plan() {
+            return known == null ? cache.make(key, rights, isOn) : new Found.Ready<>(known, true);
         }
     }
 
@@ -74,24 +108,21 @@ public final class PlanCache<P> {
                 };
     }
 
+    /// Looks for the plan of one request, and plans nothing.
+    ///
     /// Shape: `operationName` is empty when the request names none; `isOn` says of a label whether
-    /// it is on for this request. It is asked once for each label that matters.
-    public Found<P> plan(String text, String operationName, Rights rights, Predicate<String> isOn) {
+    /// it is on for this request. It is asked once for each label that matters, also if the request
+    /// is planned afterwards.
+    public Lookup<P> find(
+            String text, String operationName, Rights rights, Predicate<String> isOn) {
         Key key = new Key(text, operationName);
         Predicate<String> settled = planner.asksForLabels() ? askingOnce(isOn) : isOn;
         for (Variant<P> variant : known(key)) {
             if (variant.holdsFor(rights, settled)) {
-                return new Found.Ready<>(variant.prepared(), true);
+                return new Lookup<>(this, key, rights, settled, variant.prepared());
             }
         }
-        return make(key, rights, settled);
-    }
-
-    /// Whether there are plans for the operation, and all of them are like that.
-    public boolean has(String text, String operationName, Predicate<P> isLikeThat) {
-        List<Variant<P>> variants = known(new Key(text, operationName));
-        return !variants.isEmpty()
-                && variants.stream().allMatch(variant -> isLikeThat.test(variant.prepared()));
+        return new Lookup<>(this, key, rights, settled, null);
     }
 
     /// How many operations are kept.

@@ -47,14 +47,19 @@ class GatewayConfigTest {
     }
 
     @Test
-    void aSubgraphsAddressAndTimeoutCanBeOverridden() throws IOException {
+    void aSubgraphsAddressAndBoundsCanBeOverridden() throws IOException {
         SmallRyeConfig config =
                 config(
                         "chipgraph.subgraphs.companies.url", "http://10.0.0.7/graphql",
-                        "chipgraph.subgraphs.companies.timeout", "3s");
+                        "chipgraph.subgraphs.companies.timeout", "3s",
+                        "chipgraph.subgraphs.companies.connections", "7",
+                        "chipgraph.subgraphs.companies.queue", "8");
         Map<String, Endpoint> endpoints = new Endpoints(settings(config), config).of(supergraph());
         assertEquals("http://10.0.0.7/graphql", endpoints.get("companies").url());
         assertEquals(Duration.ofSeconds(3), endpoints.get("companies").timeout());
+        assertEquals(7, endpoints.get("companies").connections());
+        assertEquals(8, endpoints.get("companies").queue());
+        assertEquals(64, endpoints.get("chips").connections());
         assertEquals("http://127.0.0.1:1/chips", endpoints.get("chips").url());
         assertEquals(Duration.ofSeconds(10), endpoints.get("chips").timeout());
     }

@@ -35,7 +35,16 @@ class HttpSubgraphFetcherTest {
     private final HttpSubgraphFetcher fetcher =
             new HttpSubgraphFetcher(
                     vertx,
-                    Map.of("one", new Endpoint(server.url(), Duration.ofSeconds(2), 2, 2, 1_000)));
+                    Map.of(
+                            "one",
+                            new Endpoint(
+                                    server.url(),
+                                    Duration.ofSeconds(2),
+                                    2,
+                                    2,
+                                    1_000,
+                                    new CircuitBreaker.Settings(
+                                            5, Duration.ofSeconds(1), Duration.ofSeconds(1)))));
 
     @AfterEach
     void stop() {
@@ -150,6 +159,18 @@ class HttpSubgraphFetcherTest {
         server.behave((connection, _) -> connection.close());
         assertInstanceOf(Failed.class, start("one", OperationKind.MUTATION, "m2").await());
         assertEquals(List.of("first", "m1", "m2"), server.seen());
+    }
+
+    @Test
+    void aRequestThatIsSentAwayIsNotSentAgain() throws Exception {
+        server.behave(
+                (connection, _) -> connection.answer("503 Busy", "Retry-After: 10", new byte[0]));
+        for (OperationKind kind : List.of(OperationKind.QUERY, OperationKind.MUTATION)) {
+            Failed failed =
+                    assertInstanceOf(Failed.class, start("one", kind, "busy " + kind).await());
+            assertEquals(ErrorCode.UNAVAILABLE, failed.code());
+        }
+        assertEquals(List.of("busy QUERY", "busy MUTATION"), server.seen());
     }
 
     @Test

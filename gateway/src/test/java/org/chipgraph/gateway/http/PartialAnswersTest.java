@@ -51,6 +51,12 @@ class PartialAnswersTest {
         return Stream.of(
                 Arguments.of(Reply.json("{}").after(Duration.ofSeconds(2)), "UNAVAILABLE"),
                 Arguments.of(Reply.of(503, "text/plain", "busy"), "UNAVAILABLE"),
+                Arguments.of(
+                        Reply.of(
+                                503,
+                                "application/graphql-response+json",
+                                "{\"errors\":[{\"message\":\"busy\",\"extensions\":{\"code\":\"UNAVAILABLE\"}}]}"),
+                        "UNAVAILABLE"),
                 Arguments.of(Reply.of(500, "text/html", "<h1>Error</h1>"), "SUBGRAPH_HTTP_ERROR"),
                 Arguments.of(Reply.of(404, "text/plain", ""), "SUBGRAPH_HTTP_ERROR"),
                 Arguments.of(Reply.of(401, "text/plain", ""), "UNAUTHENTICATED"),

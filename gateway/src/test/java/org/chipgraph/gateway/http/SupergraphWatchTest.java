@@ -67,20 +67,34 @@ class SupergraphWatchTest {
         put(renamed());
         await(() -> gateway.ask(HEADLINE).contains("\"headline\":\"Summons\""));
         assertTrue(gateway.ask(TITLE).contains("errors"));
+        assertEquals(1, reloads("applied"));
+        assertEquals(0, reloads("refused"));
     }
 
     @Test
     void aBadFileIsRefusedWithTheReasonAndTheGraphBeforeItStays() throws Exception {
         put("type Query {");
         await(() -> health().containsKey("refused"));
-        assertTrue(health().get("refused").toString().contains("cannot be"), health().toString());
+        String unparsed = health().get("refused").toString();
+        assertTrue(unparsed.contains("cannot be"), unparsed);
         assertEquals(HealthCheckResponse.Status.UP, gateway.health.call().getStatus());
         assertTrue(gateway.ask(TITLE).contains("\"title\":\"Summons\""));
         Files.delete(file);
-        await(() -> health().get("refused").toString().contains("cannot be read"));
+        await(() -> !health().get("refused").equals(unparsed));
+        assertTrue(health().get("refused").toString().contains("cannot be read"));
         assertTrue(gateway.ask(TITLE).contains("\"title\":\"Summons\""));
         put(sdl);
         await(() -> !health().containsKey("refused"));
+        assertEquals(0, reloads("applied"));
+        assertEquals(2, reloads("refused"));
+    }
+
+    private double reloads(String outcome) {
+        return gateway.registry
+                .get("chipgraph.supergraph.reloads")
+                .tag("outcome", outcome)
+                .counter()
+                .count();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.chipgraph.gateway.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -119,7 +120,7 @@ class PlannerTest {
         assertTrue(first != found(cache, text, "A"), "The oldest plan made no room");
         assertInstanceOf(
                 PlanCache.Found.Refused.class,
-                cache.plan("{ nothing }", "", Rights.ANONYMOUS, label -> false));
+                cache.find("{ nothing }", "", Rights.ANONYMOUS, label -> false).plan());
     }
 
     @Test
@@ -160,17 +161,49 @@ class PlannerTest {
         assertEquals(List.of(), asked);
     }
 
+    @Test
+    void planIsKnownOnlyToClientsThatMayHaveTheSame() {
+        Planner planner =
+                new Planner(SupergraphReader.read(TestSupergraphs.protectedOne()), Limits.DEFAULT);
+        PlanCache<Planned.Ready> cache = new PlanCache<>(planner, 2, ready -> ready);
+        String salary = "{ me { name salary } }";
+        found(cache, salary, Rights.ANONYMOUS);
+        assertTrue(isKnown(cache, salary, Rights.ANONYMOUS));
+        assertFalse(isKnown(cache, salary, new Rights(true, Set.of("pay"), Set.of())));
+        assertFalse(isKnown(cache, "{ me { name } }", Rights.ANONYMOUS));
+    }
+
+    @Test
+    void labelIsDrawnOnceForARequestThatIsLookedForAndThenPlanned() {
+        Planner planner =
+                new Planner(SupergraphReader.read(TestSupergraphs.moving()), Limits.DEFAULT);
+        PlanCache<Planned.Ready> cache = new PlanCache<>(planner, 9, ready -> ready);
+        String prices = "{ products { price } }";
+        found(cache, prices, _ -> {}, false);
+        List<Boolean> draws = new ArrayList<>(List.of(true, false));
+        PlanCache.Lookup<Planned.Ready> lookup =
+                cache.find(prices, "", Rights.ANONYMOUS, _ -> draws.removeFirst());
+        assertFalse(lookup.isKnown(_ -> true));
+        assertEquals(List.of("catalog", "pricing"), subgraphs(ready(lookup.plan())));
+        assertEquals(List.of(false), draws);
+    }
+
+    private static boolean isKnown(PlanCache<Planned.Ready> cache, String text, Rights rights) {
+        return cache.find(text, "", rights, _ -> false).isKnown(_ -> true);
+    }
+
     private static Planned.Ready found(
             PlanCache<Planned.Ready> cache, String text, Consumer<String> asked, boolean on) {
         return ready(
-                cache.plan(
-                        text,
-                        "",
-                        Rights.ANONYMOUS,
-                        label -> {
-                            asked.accept(label);
-                            return on;
-                        }));
+                cache.find(
+                                text,
+                                "",
+                                Rights.ANONYMOUS,
+                                label -> {
+                                    asked.accept(label);
+                                    return on;
+                                })
+                        .plan());
     }
 
     private static List<String> subgraphs(Planned.Ready planned) {
@@ -188,7 +221,7 @@ class PlannerTest {
 
     private static Planned.Ready found(
             PlanCache<Planned.Ready> cache, String text, String operationName, Rights rights) {
-        return ready(cache.plan(text, operationName, rights, label -> false));
+        return ready(cache.find(text, operationName, rights, label -> false).plan());
     }
 
     private static Planned.Ready ready(PlanCache.Found<Planned.Ready> found) {

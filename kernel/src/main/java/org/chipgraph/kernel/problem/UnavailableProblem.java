@@ -3,6 +3,7 @@ package org.chipgraph.kernel.problem;
 import io.smallrye.graphql.api.ErrorCode;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.chipgraph.kernel.problem.ValidationProblem.Fault;
@@ -14,6 +15,8 @@ public final class UnavailableProblem extends Problem {
 
     /// SQLSTATE classes: 08 connection exception, 57 operator intervention (the server stops), 53 out of resources.
     private static final String[] DATABASE_AWAY = {"08", "57", "53"};
+
+    private static final String STATEMENT_TIMEOUT = "57014";
 
     private static final int MAX_NAMED = 20;
 
@@ -58,7 +61,9 @@ public final class UnavailableProblem extends Problem {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && isAway(sql)) {
                 return new UnavailableProblem(
-                        "the service's database does not answer; try again in a moment");
+                        STATEMENT_TIMEOUT.equals(sql.getSQLState())
+                                ? "the service's database takes too long for this; try again in a moment, or ask for less at once"
+                                : "the service's database does not answer; try again in a moment");
             }
         }
         return null;
@@ -68,7 +73,9 @@ public final class UnavailableProblem extends Problem {
         String state = fault.getSQLState();
         if (state == null) {
             // The pool's own: no connection could be had in time.
-            return String.valueOf(fault.getMessage()).contains("Acquisition timeout");
+            return String.valueOf(fault.getMessage())
+                    .toLowerCase(Locale.ROOT)
+                    .contains("acquisition timeout");
         }
         for (String away : DATABASE_AWAY) {
             if (state.startsWith(away)) {

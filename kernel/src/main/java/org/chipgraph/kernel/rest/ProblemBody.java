@@ -9,7 +9,8 @@ import org.chipgraph.kernel.problem.ErrorCode;
 /// Writes RFC 9457 problem documents.
 final class ProblemBody {
 
-    private static final int RETRY_AFTER_SECONDS = 10;
+    /// Seconds.
+    static final String RETRY_AFTER = "10";
 
     private ProblemBody() {}
 
@@ -19,7 +20,7 @@ final class ProblemBody {
         Response.ResponseBuilder answer =
                 Response.status(code.httpStatus()).type(MediaTypes.PROBLEM).entity(body);
         return code == ErrorCode.UNAVAILABLE
-                ? answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS).build()
+                ? answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER).build()
                 : answer.build();
     }
 

@@ -4,8 +4,6 @@ import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.json.JsonArray;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +25,6 @@ public class TokenRefusals {
     /// Before the authentication of Quarkus, which is a filter of priority 200.
     private static final int BEFORE_AUTHENTICATION = 250;
 
-    private static final String GRAPHQL = "/graphql";
     private static final Pattern BEARER =
             Pattern.compile(
                     "bearer +[a-z0-9_-]+[.][a-z0-9_-]+[.][a-z0-9_-]+", Pattern.CASE_INSENSITIVE);
@@ -46,7 +43,7 @@ public class TokenRefusals {
                 || values.size() == 1 && BEARER.matcher(values.getFirst().strip()).matches()) {
             request.next();
         } else {
-            refuse(
+            EarlyRefusal.of(
                     request,
                     ErrorCode.UNAUTHENTICATED,
                     "there must be one Authorization header: Bearer <JSON Web Token>");
@@ -58,12 +55,12 @@ public class TokenRefusals {
                 || request.response().headWritten()) {
             request.next();
         } else if (isUnreachable(failure)) {
-            refuse(
+            EarlyRefusal.of(
                     request,
                     ErrorCode.UNAVAILABLE,
                     "the token cannot be verified now: its issuer does not answer; reading works without a token");
         } else {
-            refuse(
+            EarlyRefusal.of(
                     request,
                     ErrorCode.UNAUTHENTICATED,
                     "the token is not valid: it is malformed, expired, or from another issuer or for another audience;"
@@ -78,30 +75,5 @@ public class TokenRefusals {
             }
         }
         return false;
-    }
-
-    private static void refuse(RoutingContext request, ErrorCode code, String detail) {
-        boolean graphql = request.normalizedPath().equals(GRAPHQL);
-        if (code == ErrorCode.UNAUTHENTICATED) {
-            request.response().putHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
-        }
-        request.response()
-                .setStatusCode(code.httpStatus())
-                .putHeader(
-                        HttpHeaders.CONTENT_TYPE,
-                        graphql ? "application/graphql-response+json" : MediaTypes.PROBLEM)
-                .end(
-                        (graphql
-                                        ? error(code, detail)
-                                        : new JsonObject(ProblemBody.members(code, detail)))
-                                .toBuffer());
-    }
-
-    private static JsonObject error(ErrorCode code, String detail) {
-        JsonObject error =
-                new JsonObject()
-                        .put("message", detail)
-                        .put("extensions", new JsonObject().put("code", code.name()));
-        return new JsonObject().put("errors", new JsonArray().add(error));
     }
 }

@@ -37,6 +37,16 @@ public final class Tables {
         }
     }
 
+    /// Keeps everybody from the table until the connection is closed.
+    public static Connection locked(String table) throws SQLException {
+        Connection connection = owner();
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("lock table " + table + " in access exclusive mode");
+        }
+        return connection;
+    }
+
     private static Connection owner() throws SQLException {
         Config config = ConfigProvider.getConfig();
         return DriverManager.getConnection(
