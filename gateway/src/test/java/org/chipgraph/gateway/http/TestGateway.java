@@ -42,6 +42,7 @@ final class TestGateway implements AutoCloseable {
     private final AtomicInteger arrived = new AtomicInteger();
     private final HttpServer server;
     final SupergraphHealth health;
+    final SubgraphsHealth subgraphs;
     final SimpleMeterRegistry registry = new SimpleMeterRegistry();
 
     TestGateway(String... settings) {
@@ -73,6 +74,7 @@ final class TestGateway implements AutoCloseable {
         SupergraphWatch watch = new SupergraphWatch(gateway, mapped, vertx, meters);
         watch.start(new StartupEvent());
         health = new SupergraphHealth(gateway, watch);
+        subgraphs = new SubgraphsHealth(gateway);
         Router router = Router.router(vertx);
         router.route()
                 .handler(request -> {
