@@ -13,10 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -40,6 +42,8 @@ class TracesTest {
     private static TestTraces traces;
     private static Product product;
 
+    private static final Set<String> WANTED = new HashSet<>();
+
     private final String trace = randomTrace();
 
     @BeforeAll
@@ -53,8 +57,11 @@ class TracesTest {
     }
 
     @AfterAll
-    static void stop() {
+    static void stopAndSeeThatNothingElseWasTraced() {
         product.close();
+        for (ReceivedSpan span : traces.received()) {
+            assertTrue(WANTED.contains(span.trace()), span.toString());
+        }
         traces.close();
     }
 
@@ -140,6 +147,7 @@ class TracesTest {
     }
 
     private RequestSpecification traced() {
+        WANTED.add(trace);
         return given().baseUri(product.url(Part.GATEWAY).toString())
                 .contentType("application/json")
                 .header("traceparent", "00-" + trace + "-" + CLIENT_SPAN + "-01");

@@ -111,6 +111,11 @@ final class ServedGraph {
         return service;
     }
 
+    /// What carries requests to the services.
+    SubgraphFetcher fetcher() {
+        return fetcher;
+    }
+
     void close() {
         fetcher.close();
     }

@@ -43,6 +43,7 @@ final class TestGateway implements AutoCloseable {
     private final HttpServer server;
     final SupergraphHealth health;
     final CircuitHealth circuits;
+    final SubgraphsHealth subgraphs;
     final SimpleMeterRegistry registry = new SimpleMeterRegistry();
 
     TestGateway(String... settings) {
@@ -75,6 +76,7 @@ final class TestGateway implements AutoCloseable {
         watch.start(new StartupEvent());
         health = new SupergraphHealth(gateway, watch);
         circuits = new CircuitHealth(gateway);
+        subgraphs = new SubgraphsHealth(gateway);
         Router router = Router.router(vertx);
         router.route()
                 .handler(request -> {

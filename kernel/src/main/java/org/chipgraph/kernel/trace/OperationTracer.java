@@ -4,7 +4,7 @@ import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.trace.Tracer;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.Config;
 
 /// Makes the spans of GraphQL operations, in the place of Quarkus' own: while traces are off, that one would make
 /// spans all the same, which nobody sends.
@@ -15,9 +15,8 @@ public class OperationTracer {
 
     @Produces
     @Singleton
-    Tracer tracer(
-            OpenTelemetry telemetry,
-            @ConfigProperty(name = "quarkus.otel.sdk.disabled") boolean isOff) {
+    Tracer tracer(OpenTelemetry telemetry, Config config) {
+        boolean isOff = config.getValue("quarkus.otel.sdk.disabled", Boolean.class);
         return (isOff ? OpenTelemetry.noop() : telemetry).getTracer(NAME);
     }
 }
