@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OldGenerationTest {
 
     @ParameterizedTest
-    @CsvSource({"watched, 0, 60", "unwatched, 120, 240"})
+    @CsvSource({"watched, 0, 60", "unwatched, 120, 256"})
     void whatOutlivesTheYoungGenerationStaysSmallWhereItIsWatched(
             String watched, int least, int most) throws IOException, InterruptedException {
         int megabytes = peak(watched);
@@ -40,8 +40,7 @@ class OldGenerationTest {
                                         watched))
                         .redirectErrorStream(true)
                         .start();
-        String output =
-                new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), output);
         return Integer.parseInt(output.strip());
     }
