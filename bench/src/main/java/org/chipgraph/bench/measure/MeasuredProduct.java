@@ -8,6 +8,7 @@ import org.chipgraph.bench.generate.GraphSize;
 import org.chipgraph.launcher.Checkout;
 import org.chipgraph.launcher.Folders;
 import org.chipgraph.launcher.Home;
+import org.chipgraph.launcher.Jvms;
 import org.chipgraph.launcher.Ports;
 import org.chipgraph.launcher.Product;
 import org.chipgraph.launcher.Progress;
@@ -49,7 +50,7 @@ record MeasuredProduct(Product product, Path folder) {
                                 home.cache(),
                                 Ports.free(),
                                 new Progress(System.out),
-                                true));
+                                Jvms.asDeployed(checkout)));
         Runtime.getRuntime()
                 .addShutdownHook(Thread.ofPlatform().unstarted(() -> stop(product, folder, kept)));
         product.startAll();

@@ -23,14 +23,9 @@ public final class Product implements AutoCloseable {
     /// @param checkout where the built services are
     /// @param folder data, logs and pids; kept, and used again by the next start
     /// @param cache where servers are unpacked
-    /// @param asDeployed the services' JVMs are set up as in their images: slower to start, quicker then
+    /// @param jvms how the services run
     public record Settings(
-            Checkout checkout,
-            Path folder,
-            Path cache,
-            Ports ports,
-            Progress progress,
-            boolean asDeployed) {
+            Checkout checkout, Path folder, Path cache, Ports ports, Progress progress, Jvms jvms) {
 
         Path logs() {
             return folder.resolve("logs");
@@ -220,7 +215,7 @@ public final class Product implements AutoCloseable {
     }
 
     private boolean isBuilt(Part part) {
-        return Files.exists(JavaService.jar(settings.checkout().resolve(part.title())));
+        return Files.exists(JavaService.jar(settings.jvms().application().apply(part)));
     }
 
     private synchronized void started(Part part, ChildProcess process) {

@@ -32,7 +32,12 @@ record Up(Checkout checkout, Home home) {
         Product product =
                 new Product(
                         new Product.Settings(
-                                checkout, home.root(), home.cache(), ports, progress, false));
+                                checkout,
+                                home.root(),
+                                home.cache(),
+                                ports,
+                                progress,
+                                Jvms.quickStart(checkout)));
         setLogsAside(product.settings().logs());
         Supervisor supervisor = new Supervisor(product, progress);
         Runtime.getRuntime()
@@ -84,7 +89,7 @@ record Up(Checkout checkout, Home home) {
         Instant start =
                 run.launcher().flatMap(other -> other.info().startInstant()).orElse(Instant.MAX);
         return Stream.concat(Part.services().stream(), Stream.of(Part.GATEWAY))
-                .map(part -> JavaService.jar(checkout.resolve(part.title())).toFile())
+                .map(part -> JavaService.jar(checkout.application(part)).toFile())
                 .anyMatch(jar -> Instant.ofEpochMilli(jar.lastModified()).isAfter(start));
     }
 

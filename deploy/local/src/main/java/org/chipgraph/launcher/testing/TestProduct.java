@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.chipgraph.launcher.Checkout;
 import org.chipgraph.launcher.Folders;
 import org.chipgraph.launcher.Home;
+import org.chipgraph.launcher.Jvms;
 import org.chipgraph.launcher.Ports;
 import org.chipgraph.launcher.Product;
 import org.chipgraph.launcher.Progress;
@@ -30,7 +31,7 @@ public final class TestProduct {
                                 home.cache(),
                                 Ports.free(),
                                 new Progress(System.out),
-                                false));
+                                Jvms.quickStart(checkout)));
         Runtime.getRuntime()
                 .addShutdownHook(Thread.ofPlatform().unstarted(() -> stop(product, folder)));
         product.startAll();
