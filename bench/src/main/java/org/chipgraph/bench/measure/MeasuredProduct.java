@@ -4,16 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.chipgraph.bench.generate.GraphSize;
 import org.chipgraph.launcher.Checkout;
+import org.chipgraph.launcher.EmbeddedPostgres;
 import org.chipgraph.launcher.Folders;
 import org.chipgraph.launcher.Home;
+import org.chipgraph.launcher.Jvms;
 import org.chipgraph.launcher.Ports;
 import org.chipgraph.launcher.Product;
 import org.chipgraph.launcher.Progress;
 import org.chipgraph.launcher.testing.TestFolders;
 
-/// The product that is measured: its services' JVMs as in the images, on free ports, with the starter data. Its
+/// The product that is measured: its services' JVMs and PostgreSQL as deployed, on free ports, with the starter data. Its
 /// folder goes away at the end unless the options keep it.
 ///
 /// @param folder of its data
@@ -49,7 +52,9 @@ record MeasuredProduct(Product product, Path folder) {
                                 home.cache(),
                                 Ports.free(),
                                 new Progress(System.out),
-                                true));
+                                Jvms.asDeployed(checkout),
+                                EmbeddedPostgres.Use.AS_DEPLOYED,
+                                Map.of()));
         Runtime.getRuntime()
                 .addShutdownHook(Thread.ofPlatform().unstarted(() -> stop(product, folder, kept)));
         product.startAll();

@@ -17,8 +17,7 @@ import org.chipgraph.deployment.render.Yaml;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What is committed, as opposed to what is rendered: no secret, and an image that keeps our
-/// promises.
+/// What is committed, as opposed to what is rendered: no secret.
 class SourcesTest {
 
     @TempDir Path folder;
@@ -53,30 +52,6 @@ class SourcesTest {
         Path script = folder.resolve("first/deploy/kubernetes/overlays/local/generate-secrets");
         Command.run(folder, script.toString());
         assertEquals(first, Files.readString(script.resolveSibling("secrets/chips-database.env")));
-    }
-
-    @Test
-    void theImageRunsAsANumberedUserFromAReplaceableBase() throws IOException {
-        List<String> lines =
-                Files.readAllLines(Repository.ROOT.resolve("deploy/images/Dockerfile")).stream()
-                        .filter(line -> !line.startsWith("#") && !line.isBlank())
-                        .toList();
-        assertTrue(lines.getFirst().startsWith("ARG BASE_IMAGE="), lines.getFirst());
-        assertEquals("FROM ${BASE_IMAGE}", lines.get(1));
-        assertTrue(lines.contains("USER 10001:10001"));
-        assertTrue(lines.stream().anyMatch(line -> line.contains("-XX:MaxRAMPercentage=")));
-        assertTrue(lines.stream().anyMatch(line -> line.startsWith("ENTRYPOINT [\"java\", ")));
-        assertFalse(lines.stream().anyMatch(line -> line.startsWith("RUN ")), "needs a shell");
-    }
-
-    @Test
-    void theImageCopiesWhatChangesLeastFirst() throws IOException {
-        List<String> copied =
-                Files.readAllLines(Repository.ROOT.resolve("deploy/images/Dockerfile")).stream()
-                        .filter(line -> line.startsWith("COPY "))
-                        .map(line -> line.substring(line.lastIndexOf(' ') + 1))
-                        .toList();
-        assertEquals(List.of("lib/boot/", "lib/main/", "./", "quarkus/", "app/"), copied);
     }
 
     private static String secret(Path target) throws IOException {

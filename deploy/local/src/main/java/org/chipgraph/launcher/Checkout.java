@@ -24,6 +24,11 @@ public record Checkout(Path root) {
                 "No Chipgraph checkout at or above " + start + " (looked for " + MARK + ")");
     }
 
+    /// Where Maven puts a packaged service, or the gateway.
+    public Path application(Part part) {
+        return root.resolve(part.title()).resolve("target/quarkus-app");
+    }
+
     public Path resolve(String path) {
         return root.resolve(path);
     }

@@ -1,10 +1,8 @@
 package org.chipgraph.launcher;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// How the services and the gateway are configured on this machine.
 ///
@@ -17,21 +15,12 @@ record Environment(
         Function<Part, String> password,
         Function<Part, String> secret) {
 
-    /// What the images' JVMs come to in a container of 512 MB.
-    private static final List<String> AS_DEPLOYED = List.of("-Xmx256m", "-XX:+UseSerialGC");
-
-    /// C1 only starts faster; on a laptop these services are not where the time goes.
-    private static final List<String> QUICK_START =
-            Stream.concat(AS_DEPLOYED.stream(), Stream.of("-XX:TieredStopAtLevel=1")).toList();
-
     JavaService service(Part part) {
-        boolean gateway = part == Part.GATEWAY;
         return new JavaService(
-                part.title(),
-                settings.checkout().resolve(part.title()),
+                part,
+                settings.jvms(),
                 settings.ports().of(part),
-                gateway || settings.asDeployed() ? AS_DEPLOYED : QUICK_START,
-                gateway ? gateway() : subgraph(part),
+                part == Part.GATEWAY ? gateway() : subgraph(part),
                 settings.run(),
                 settings.log(part));
     }

@@ -7,7 +7,7 @@ final class JavaProgram {
 
     private JavaProgram() {}
 
-    static String path() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    static Path path() {
+        return Path.of(System.getProperty("java.home"), "bin", "java");
     }
 }

@@ -11,46 +11,44 @@ import java.util.Map;
 
 /// A service or the gateway: a Quarkus application that Maven has built.
 ///
-/// @param module the Maven module's folder
-/// @param options of its JVM
 /// @param environment its configuration
 record JavaService(
-        String name,
-        Path module,
-        int port,
-        List<String> options,
-        Map<String, String> environment,
-        Path folder,
-        Path log) {
+        Part part, Jvms jvms, int port, Map<String, String> environment, Path folder, Path log) {
 
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
 
-    static Path jar(Path module) {
-        return module.resolve("target/quarkus-app/quarkus-run.jar");
+    static Path jar(Path application) {
+        return application.resolve("quarkus-run.jar");
     }
 
     ChildProcess start() {
-        if (Files.notExists(jar(module))) {
+        Path application = jvms.application().apply(part);
+        if (Files.notExists(jar(application))) {
             throw new LaunchProblem(
-                    name + " is not built: " + jar(module) + " is missing (./dev up --rebuild)");
+                    part.title()
+                            + " is not built: "
+                            + jar(application)
+                            + " is missing (./dev up --rebuild)");
         }
         List<String> command = new ArrayList<>();
-        command.add(JavaProgram.path());
-        command.addAll(options);
-        command.addAll(List.of("-Dstdout.encoding=UTF-8", "-jar", ownCopy().toString()));
-        return Leash.java().start(name, command, environment, folder, log);
+        command.add(jvms.program().toString());
+        command.addAll(jvms.options().apply(part));
+        command.add("-Dstdout.encoding=UTF-8");
+        command.addAll(List.of("-jar", jar(ownCopy(application)).toString()));
+        return new Leash("TERM", jvms.patience())
+                .start(part.title(), command, environment, folder, log);
     }
 
-    /// A build or a test run rewrites the module's folder; what runs must not notice.
-    private Path ownCopy() {
-        Path copy = folder.resolve(name);
+    /// A build or a test run rewrites the built one; what runs must not notice.
+    private Path ownCopy(Path application) {
+        Path copy = folder.resolve(part.title());
         try {
             Folders.delete(copy);
-            Folders.copy(jar(module).resolveSibling("").normalize(), copy);
+            Folders.copy(application, copy);
         } catch (IOException e) {
-            throw new LaunchProblem(name + " cannot be copied to " + copy, e);
+            throw new LaunchProblem(part.title() + " cannot be copied to " + copy, e);
         }
-        return copy.resolve("quarkus-run.jar");
+        return copy;
     }
 
     void awaitReady(ChildProcess process) {

@@ -55,7 +55,7 @@ record KeycloakInstallation(Path root) {
     static List<String> java(Path home, List<String> arguments) {
         List<String> options =
                 List.of(
-                        JavaProgram.path(),
+                        JavaProgram.path().toString(),
                         "-Xms64m",
                         "-Xmx512m",
                         "-XX:+UseSerialGC",

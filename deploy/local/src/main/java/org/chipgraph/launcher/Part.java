@@ -25,12 +25,12 @@ public enum Part {
         return title;
     }
 
-    int defaultPort() {
+    public int defaultPort() {
         return defaultPort;
     }
 
     /// The environment variable that moves its port.
-    String portSetting() {
+    public String portSetting() {
         return "CHIPGRAPH_" + name() + "_PORT";
     }
 

@@ -23,7 +23,8 @@ public final class Product implements AutoCloseable {
     /// @param checkout where the built services are
     /// @param folder data, logs and pids; kept, and used again by the next start
     /// @param cache where servers are unpacked
-    /// @param asDeployed the services' JVMs and PostgreSQL are set up as deployed: slower to start, quicker then
+    /// @param jvms how the services run
+    /// @param postgres what the databases are for
     /// @param added environment variables of the services and the gateway beside those that they need
     public record Settings(
             Checkout checkout,
@@ -31,7 +32,8 @@ public final class Product implements AutoCloseable {
             Path cache,
             Ports ports,
             Progress progress,
-            boolean asDeployed,
+            Jvms jvms,
+            EmbeddedPostgres.Use postgres,
             Map<String, String> added) {
 
         public Settings {
@@ -44,8 +46,16 @@ public final class Product implements AutoCloseable {
                 Path cache,
                 Ports ports,
                 Progress progress,
-                boolean asDeployed) {
-            this(checkout, folder, cache, ports, progress, asDeployed, Map.of());
+                Jvms jvms) {
+            this(
+                    checkout,
+                    folder,
+                    cache,
+                    ports,
+                    progress,
+                    jvms,
+                    EmbeddedPostgres.Use.DEVELOPMENT,
+                    Map.of());
         }
 
         Path logs() {
@@ -236,7 +246,7 @@ public final class Product implements AutoCloseable {
     }
 
     private boolean isBuilt(Part part) {
-        return Files.exists(JavaService.jar(settings.checkout().resolve(part.title())));
+        return Files.exists(JavaService.jar(settings.jvms().application().apply(part)));
     }
 
     private synchronized void started(Part part, ChildProcess process) {
@@ -254,9 +264,7 @@ public final class Product implements AutoCloseable {
                 settings.cache(),
                 settings.log(Part.POSTGRES),
                 settings.ports().of(Part.POSTGRES),
-                settings.asDeployed()
-                        ? EmbeddedPostgres.Use.AS_DEPLOYED
-                        : EmbeddedPostgres.Use.DEVELOPMENT);
+                settings.postgres());
     }
 
     private EmbeddedKeycloak.Settings keycloak() {

@@ -39,7 +39,8 @@ record Up(Checkout checkout, Home home, boolean isObserved) {
                                 home.cache(),
                                 ports,
                                 progress,
-                                false,
+                                Jvms.quickStart(checkout),
+                                EmbeddedPostgres.Use.DEVELOPMENT,
                                 observation.map(Observation::environment).orElse(Map.of())));
         setLogsAside(product.settings().logs());
         Supervisor supervisor = new Supervisor(product, progress);
@@ -107,7 +108,7 @@ record Up(Checkout checkout, Home home, boolean isObserved) {
         Instant start =
                 run.launcher().flatMap(other -> other.info().startInstant()).orElse(Instant.MAX);
         return Stream.concat(Part.services().stream(), Stream.of(Part.GATEWAY))
-                .map(part -> JavaService.jar(checkout.resolve(part.title())).toFile())
+                .map(part -> JavaService.jar(checkout.application(part)).toFile())
                 .anyMatch(jar -> Instant.ofEpochMilli(jar.lastModified()).isAfter(start));
     }
 

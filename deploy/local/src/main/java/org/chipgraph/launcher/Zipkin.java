@@ -26,7 +26,7 @@ record Zipkin(int port, ChildProcess process) {
         }
         List<String> command =
                 List.of(
-                        JavaProgram.path(),
+                        JavaProgram.path().toString(),
                         "-Xmx160m",
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",

@@ -37,7 +37,7 @@ class DevScriptTest {
         for (String command :
                 List.of(
                         "up", "down", "status", "test", "doctor", "fmt", "check", "compose",
-                        "explain", "logs", "token", "refs", "render")) {
+                        "explain", "logs", "token", "refs", "render", "images")) {
             assertTrue(outcome.text().contains("\n  " + command), command);
         }
     }

@@ -32,7 +32,7 @@ record FakeCheckout(Path root) {
     }
 
     void build(Part part, String mainClass) throws IOException {
-        Path jar = JavaService.jar(root.resolve(part.title()));
+        Path jar = JavaService.jar(new Checkout(root).application(part));
         Files.createDirectories(jar.getParent());
         Manifest manifest = new Manifest();
         Attributes attributes = manifest.getMainAttributes();

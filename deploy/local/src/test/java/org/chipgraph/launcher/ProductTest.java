@@ -37,15 +37,16 @@ class ProductTest {
         CHECKOUT.data(Part.CHIPS, "20-specs.ndjson", "{\"id\":\"spec\"}");
         CHECKOUT.data(Part.CHIPS, "10-chips.ndjson", "{\"id\":\"h20\"}\n{\"id\":\"昇腾\"}\n");
         CHECKOUT.data(Part.CHIPS, "README.md", "not data");
+        Checkout checkout = new Checkout(CHECKOUT.root());
         product =
                 new Product(
                         new Product.Settings(
-                                new Checkout(CHECKOUT.root()),
+                                checkout,
                                 FOLDER.resolve("home"),
                                 HOME.cache(),
                                 Ports.free(),
                                 PROGRESS,
-                                false));
+                                Jvms.quickStart(checkout)));
         product.startAll();
     }
 
@@ -111,7 +112,7 @@ class ProductTest {
 
         LaunchProblem problem = assertThrows(LaunchProblem.class, () -> product.start(Part.EVENTS));
 
-        Files.delete(JavaService.jar(CHECKOUT.root().resolve(Part.EVENTS.title())));
+        Files.delete(JavaService.jar(new Checkout(CHECKOUT.root()).application(Part.EVENTS)));
         product.stop(Part.EVENTS);
         assertTrue(problem.getMessage().startsWith("events-service ended with exit code 1"));
         assertTrue(problem.getMessage().contains("org.chipgraph.NoSuchClass"));

@@ -18,7 +18,9 @@ public interface GatewayConfig {
     /// Path of the supergraph file; the gateway does not start without one.
     Optional<String> supergraph();
 
-    /// How often the supergraph file is looked at for changes; 0: only at start.
+    /// How often that file is looked at for changes. A changed supergraph is served to new requests
+    /// at once; one that cannot be used is refused, with the reason in the log and at
+    /// `/q/health/ready`, and the one before it is served on. `0`: only at start.
     @WithDefault("5s")
     Duration supergraphCheck();
 
@@ -30,8 +32,9 @@ public interface GatewayConfig {
     @WithDefault("8080")
     int port();
 
-    /// `off`: all clients are anonymous, their Authorization header is neither read nor forwarded.
-    /// `oidc`: bearer tokens are verified (`quarkus.oidc.*`) and forwarded to the subgraphs.
+    /// `off`: all clients are anonymous; their Authorization header is neither read nor forwarded.
+    /// `oidc`: a bearer token is verified (`quarkus.oidc.*`: issuer, audience, expiry, signature)
+    /// before any subgraph is called; a bad one is answered 401, a good one is forwarded.
     @WithDefault("off")
     Auth auth();
 
@@ -40,7 +43,7 @@ public interface GatewayConfig {
     @WithDefault("realm_access/roles")
     String policiesClaim();
 
-    /// How long one request of a client may take, with everything it needs from subgraphs.
+    /// How long one request of a client may take, with all that it needs from subgraphs.
     @WithDefault("30s")
     Duration deadline();
 
@@ -53,7 +56,8 @@ public interface GatewayConfig {
     @WithDefault("64")
     int subgraphConnections();
 
-    /// How many requests to one subgraph may wait for a connection; further ones fail at once.
+    /// How many requests to one subgraph may wait for a connection, at most for its time-out;
+    /// further ones are `UNAVAILABLE` at once.
     @WithDefault("1000")
     int subgraphQueue();
 
@@ -64,8 +68,9 @@ public interface GatewayConfig {
     @WithDefault("2000")
     int maxOperations();
 
-    /// Whether equal queries to a subgraph that are under way at the same time, with the same
-    /// Authorization header, are sent once.
+    /// Whether equal queries to a subgraph that are under way at the same time are sent once. Only
+    /// those with the same Authorization header are equal; mutations never are, and no query joins
+    /// one that began before a mutation ended.
     @WithDefault("true")
     boolean deduplicate();
 
@@ -81,15 +86,16 @@ public interface GatewayConfig {
     @WithDefault("1000")
     int planCache();
 
-    /// Labels of `@override` that are on, separated by commas; `percent(n)` decides by itself.
+    /// Labels of `@override(label:)` that are on. A label `percent(n)` is on for n of 100 requests,
+    /// drawn anew for each; every other label that is not listed is off.
     Optional<Set<String>> overrideLabels();
 
     /// Whether clients may ask for `__schema` and `__type`.
     @WithDefault("true")
     boolean introspection();
 
-    /// Whether a request may ask how it was answered (`"extensions": {"explain": true}`). It shows
-    /// the subgraphs' documents: not for production.
+    /// Whether a request may ask how it was answered (`"extensions": {"explain": true}`, see
+    /// debugging.md). It shows the subgraphs' documents: not for production.
     @WithDefault("false")
     boolean explain();
 
@@ -111,20 +117,20 @@ public interface GatewayConfig {
     /// The query editor at `/graphiql`.
     interface Graphiql {
 
-        /// Whether the editor is served.
+        /// Whether the query editor is served at `/graphiql` (and `/` leads there).
         @WithDefault("true")
         boolean enabled();
 
         /// Folder with `*.graphql` files, each a tab of the editor; by default those that were
-        /// packed into the gateway.
+        /// packed into the gateway (`docs/queries`).
         Optional<String> queries();
     }
 
     /// Which web pages may call the gateway.
     interface Cors {
 
-        /// Origins, separated by commas; `/.../` is a regular expression. By default every origin
-        /// on the loopback interface (application.properties).
+        /// Origins of web pages that may call the gateway, separated by commas; `/.../` is a
+        /// regular expression. By default every origin on the loopback interface.
         String origins();
     }
 
@@ -150,23 +156,23 @@ public interface GatewayConfig {
     /// Bounds of one operation, checked before it is planned.
     interface LimitsConfig {
 
-        /// Size of the document in bytes.
+        /// Size of an operation's document. Unit: bytes.
         @WithDefault("65536")
         int documentBytes();
 
-        /// Tokens of the document.
+        /// Tokens of a document.
         @WithDefault("5000")
         int tokens();
 
-        /// Characters of a number.
+        /// Length of a number in a document. Unit: characters.
         @WithDefault("40")
         int numberLength();
 
-        /// Fragments of the document.
+        /// Fragments of a document.
         @WithDefault("100")
         int fragments();
 
-        /// Aliases of the document.
+        /// Aliases of a document.
         @WithDefault("1000")
         int aliases();
 
@@ -174,19 +180,21 @@ public interface GatewayConfig {
         @WithDefault("20")
         int nesting();
 
-        /// Fields, after fragments are expanded.
+        /// Fields after fragments are expanded.
         @WithDefault("10000")
         int fields();
 
-        /// Product of the page sizes.
+        /// Product of the page sizes (`first`, `last`).
         @WithDefault("10000")
         int nodes();
 
-        /// What an operation may be estimated to cost (`@cost`, `@listSize`); 0: no limit.
+        /// What an operation may be estimated to cost, as `@cost` and `@listSize` of the supergraph
+        /// say: an object counts 1, a leaf 0, each as often as its list is expected to be long.
+        /// `0`: no limit, nothing is estimated.
         @WithDefault("0")
         long cost();
 
-        /// Items that a list is assumed to have of which the supergraph says nothing.
+        /// For that estimate: the items of a list of which the supergraph says nothing.
         @WithDefault("10")
         int assumedListSize();
 
@@ -198,10 +206,11 @@ public interface GatewayConfig {
     /// What is different for one subgraph.
     interface SubgraphConfig {
 
-        /// Its GraphQL endpoint, instead of the one in the supergraph file.
+        /// The GraphQL endpoint of the subgraph of that name, instead of the one in the supergraph
+        /// file.
         Optional<String> url();
 
-        /// How long one request to it may take.
+        /// How long one request to that subgraph may take, instead of `subgraph-timeout`.
         Optional<Duration> timeout();
 
         /// How many queries to it may be under way, and as many mutations.

@@ -11,11 +11,12 @@ import java.util.Set;
 @ConfigMapping(prefix = "chipgraph.references")
 public interface ReferencesConfig {
 
-    /// How long one question may take, the service account's login included.
+    /// How long another service may take to say whether records exist, with the login of our
+    /// service account; then the write is `UNAVAILABLE`.
     @WithDefault("2s")
     Duration timeout();
 
-    /// How long a service that did not answer several times is not asked.
+    /// How long a service that left three of five questions without an answer is not asked.
     @WithDefault("5s")
     Duration pause();
 
@@ -29,6 +30,7 @@ public interface ReferencesConfig {
     /// One service.
     interface Service {
 
+        /// Where that service is asked whether records exist to which a write refers.
         URI url();
 
         /// The records that it owns.

@@ -1,72 +1,40 @@
 package org.chipgraph.deployment.settings;
 
-import com.sun.source.tree.AnnotationTree;
-import com.sun.source.tree.AssignmentTree;
+import static org.chipgraph.deployment.settings.Sources.argument;
+
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.util.JavacTask;
-import com.sun.source.util.TreeScanner;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
+import com.sun.source.tree.Tree.Kind;
+import com.sun.source.tree.VariableTree;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.tools.ToolProvider;
 
-/// Reads `@ConfigMapping` interfaces with the compiler's parser and names the variable of each
-/// leaf.
+/// The settings that `@ConfigMapping` interfaces declare. A comment's last sentence may name the
+/// unit: `Unit: bytes.`
 final class ConfigInterfaces {
 
     private static final Pattern MAP_VALUE = Pattern.compile("Map<String, *(.+)>");
-    private static final Pattern OPTIONAL_VALUE = Pattern.compile("(?:Optional|List|Set)<(.+)>");
-    private static final String ANY_KEY = "[A-Z0-9_]+";
+    private static final Pattern WRAPPED = Pattern.compile("(?:Optional|List|Set)<(.+)>");
+    private static final Pattern UNIT = Pattern.compile(" ?Unit: ([^.]+)[.]$");
 
-    private final Map<String, ClassTree> interfaces = new HashMap<>();
-    private final List<Pattern> variables = new ArrayList<>();
+    private final Sources sources;
+    private final List<Setting> settings = new ArrayList<>();
 
-    private ConfigInterfaces() {}
-
-    static List<Pattern> variables(List<Path> sources) {
-        var reader = new ConfigInterfaces();
-        if (!sources.isEmpty()) {
-            reader.parse(sources);
-        }
-        for (ClassTree candidate : List.copyOf(reader.interfaces.values())) {
-            argument(candidate.getModifiers().getAnnotations(), "ConfigMapping")
-                    .ifPresent(prefix -> reader.expand(candidate, KnownSettings.variable(prefix)));
-        }
-        return reader.variables;
+    private ConfigInterfaces(Sources sources) {
+        this.sources = sources;
     }
 
-    private void parse(List<Path> sources) {
-        var compiler = ToolProvider.getSystemJavaCompiler();
-        var files = compiler.getStandardFileManager(null, null, null);
-        var objects = files.getJavaFileObjectsFromPaths(sources);
-        var options = List.of("-proc:none");
-        var task = (JavacTask) compiler.getTask(null, files, _ -> {}, options, null, objects);
-        try {
-            for (CompilationUnitTree unit : task.parse()) {
-                unit.accept(
-                        new TreeScanner<Void, Void>() {
-                            @Override
-                            public Void visitClass(ClassTree tree, Void nothing) {
-                                interfaces.put(tree.getSimpleName().toString(), tree);
-                                return super.visitClass(tree, nothing);
-                            }
-                        },
-                        null);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+    /// In the order in which the interfaces declare them.
+    static List<Setting> settings(Sources sources) {
+        var reader = new ConfigInterfaces(sources);
+        for (ClassTree candidate : sources.types()) {
+            argument(candidate.getModifiers().getAnnotations(), "ConfigMapping", "prefix")
+                    .ifPresent(prefix -> reader.expand(candidate, prefix));
         }
+        return reader.settings;
     }
 
     private void expand(ClassTree type, String prefix) {
@@ -74,56 +42,59 @@ final class ConfigInterfaces {
             if (member instanceof MethodTree method && method.getReturnType() != null) {
                 var annotations = method.getModifiers().getAnnotations();
                 String name =
-                        argument(annotations, "WithName")
+                        argument(annotations, "WithName", "value")
                                 .orElseGet(() -> kebab(method.getName().toString()));
-                boolean isInParent = argument(annotations, "WithParentName").isPresent();
-                String path = isInParent ? prefix : prefix + "_" + KnownSettings.variable(name);
-                expand(method.getReturnType().toString(), path);
+                boolean isInParent = argument(annotations, "WithParentName", "value").isPresent();
+                String key = isInParent ? prefix : prefix + "." + name;
+                expand(method, method.getReturnType().toString(), key);
             }
         }
     }
 
-    private void expand(String type, String path) {
+    private void expand(MethodTree method, String type, String key) {
         Matcher map = MAP_VALUE.matcher(type);
-        Matcher optional = OPTIONAL_VALUE.matcher(type);
-        String simple = type.substring(type.lastIndexOf('.') + 1);
+        var group = sources.type(simple(type), Kind.INTERFACE);
         if (map.matches()) {
-            expand(map.group(1), path + "_" + ANY_KEY);
-        } else if (optional.matches()) {
-            expand(optional.group(1), path);
-        } else if (interfaces.containsKey(simple)
-                && interfaces.get(simple).getKind() == com.sun.source.tree.Tree.Kind.INTERFACE) {
-            expand(interfaces.get(simple), path);
+            expand(method, map.group(1), key + ".<name>");
+        } else if (group.isPresent()) {
+            expand(group.get(), key);
         } else {
-            variables.add(Pattern.compile(path));
+            settings.add(setting(method, type, key));
         }
     }
 
-    /// The text of an annotation, empty where it has none.
-    private static Optional<String> argument(
-            List<? extends AnnotationTree> annotations, String name) {
-        return annotations.stream()
-                .filter(it -> it.getAnnotationType().toString().matches("(.*\\.)?" + name))
-                .map(it ->
-                        it.getArguments().stream()
-                                .map(ConfigInterfaces::text)
-                                .filter(text -> !text.isEmpty())
-                                .findFirst()
-                                .orElse(""))
-                .findFirst();
+    private Setting setting(MethodTree method, String type, String key) {
+        String comment = sources.comment(method);
+        Matcher unit = UNIT.matcher(comment);
+        String of = unit.find() ? unit.group(1) : "";
+        String preset =
+                argument(method.getModifiers().getAnnotations(), "WithDefault", "value").orElse("");
+        return new Setting(
+                key,
+                SettingType.ofJava(type, of, constants(type)),
+                preset.isEmpty() ? "" : "`" + preset + "`",
+                unit.replaceFirst(""));
     }
 
-    private static String text(ExpressionTree argument) {
-        ExpressionTree value =
-                argument instanceof AssignmentTree assignment
-                        ? assignment.getExpression()
-                        : argument;
-        return value instanceof LiteralTree literal && literal.getValue() instanceof String text
-                ? text
-                : "";
+    private List<String> constants(String type) {
+        Matcher wrapped = WRAPPED.matcher(type);
+        if (wrapped.matches()) {
+            return constants(wrapped.group(1));
+        }
+        return sources.type(simple(type), Kind.ENUM)
+                .map(tree ->
+                        tree.getMembers().stream()
+                                .filter(VariableTree.class::isInstance)
+                                .map(member -> ((VariableTree) member).getName().toString())
+                                .toList())
+                .orElse(List.of());
+    }
+
+    private static String simple(String type) {
+        return type.substring(type.lastIndexOf('.') + 1);
     }
 
     private static String kebab(String camel) {
-        return camel.replaceAll("([a-z0-9])([A-Z])", "$1-$2");
+        return camel.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
     }
 }

@@ -37,4 +37,12 @@ public final class KnownSettings {
             throw new UncheckedIOException(failure);
         }
     }
+
+    static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
 }

@@ -1,51 +1,51 @@
 package org.chipgraph.deployment.settings;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// What our own code reads: its `@ConfigMapping` interfaces and the `${...}` expressions of its
-/// properties files. Taken from the sources, so that this module waits for no other to be built.
-record OwnSettings(List<Pattern> variables) {
+/// What our own code reads: its `@ConfigMapping` interfaces, its `@ConfigProperty` parameters, and
+/// the `${...}` expressions of its properties files. Taken from the sources, so that this module
+/// waits for no other to be built.
+///
+/// @param declared by interfaces
+/// @param injected into constructors
+/// @param expressions the variables of the expressions
+record OwnSettings(List<Setting> declared, List<Setting> injected, List<String> expressions) {
 
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([A-Za-z][\\w.\"-]*)");
 
-    OwnSettings {
-        variables = List.copyOf(variables);
-    }
-
     static OwnSettings read(List<Path> modules) {
-        var variables = new ArrayList<Pattern>();
+        var java = new ArrayList<Path>();
+        var expressions = new ArrayList<String>();
         for (Path module : modules) {
-            Path sources = module.resolve("src/main");
-            List<Path> files = KnownSettings.files(sources).toList();
-            variables.addAll(
-                    ConfigInterfaces.variables(
-                            files.stream().filter(it -> it.toString().endsWith(".java")).toList()));
-            files.stream()
-                    .filter(it -> it.toString().endsWith(".properties"))
-                    .forEach(it -> expressions(it, variables));
+            for (Path file : KnownSettings.files(module.resolve("src/main")).toList()) {
+                if (file.toString().endsWith(".java")) {
+                    java.add(file);
+                } else if (file.toString().endsWith(".properties")) {
+                    expressions.addAll(expressions(file));
+                }
+            }
         }
-        return new OwnSettings(variables);
+        Sources sources = Sources.read(java);
+        return new OwnSettings(
+                ConfigInterfaces.settings(sources),
+                InjectedSettings.settings(sources),
+                expressions);
     }
 
     boolean reads(String variable) {
-        return variables.stream().anyMatch(pattern -> pattern.matcher(variable).matches());
+        return expressions.contains(variable)
+                || declared.stream().anyMatch(it -> it.variables().matcher(variable).matches())
+                || injected.stream().anyMatch(it -> it.variable().equals(variable));
     }
 
-    private static void expressions(Path properties, List<Pattern> variables) {
-        try {
-            EXPRESSION
-                    .matcher(Files.readString(properties))
-                    .results()
-                    .map(expression -> KnownSettings.variable(expression.group(1)))
-                    .forEach(name -> variables.add(Pattern.compile(Pattern.quote(name))));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+    private static List<String> expressions(Path properties) {
+        return EXPRESSION
+                .matcher(String.join("\n", KnownSettings.lines(properties)))
+                .results()
+                .map(expression -> KnownSettings.variable(expression.group(1)))
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.chipgraph.deployment.settings;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -49,6 +50,55 @@ class OwnSettingsTest {
         assertFalse(settings.reads("SHOP_WHATEVER_NAME"));
         assertFalse(settings.reads("SHOP_FILENAME"));
         assertFalse(settings.reads("SHOP_LIMITS"));
+    }
+
+    @Test
+    void settingsComeWithTypeUnitDefaultAndMeaning() throws IOException {
+        write(
+                "java/a/Config.java",
+                """
+                package a;
+
+                @io.smallrye.config.ConfigMapping(prefix = "shop")
+                public interface Config {
+                    /// How large a parcel
+                    /// may be. Unit: litres.
+                    @WithDefault("3")
+                    int parcel();
+
+                    /// How one pays.
+                    Optional<Set<Means>> means();
+
+                    enum Means { CASH, CARD }
+                }
+                """);
+        assertEquals(
+                List.of(
+                        new Setting(
+                                "shop.parcel",
+                                new SettingType("number", "litres"),
+                                "`3`",
+                                "How large a parcel may be."),
+                        new Setting(
+                                "shop.means",
+                                new SettingType("list of `cash`, `card`, by commas", ""),
+                                "",
+                                "How one pays.")),
+                OwnSettings.read(List.of(module)).declared());
+    }
+
+    @Test
+    void whatConstructorsAskForIsASetting() throws IOException {
+        write(
+                "java/a/Shop.java",
+                """
+                package a;
+
+                class Shop {
+                    Shop(@ConfigProperty(name = "shop.door") Duration door) {}
+                }
+                """);
+        assertTrue(OwnSettings.read(List.of(module)).reads("SHOP_DOOR"));
     }
 
     @Test

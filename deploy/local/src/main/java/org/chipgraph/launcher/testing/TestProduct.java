@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.chipgraph.launcher.Checkout;
+import org.chipgraph.launcher.EmbeddedPostgres;
 import org.chipgraph.launcher.Folders;
 import org.chipgraph.launcher.Home;
+import org.chipgraph.launcher.Jvms;
 import org.chipgraph.launcher.Ports;
 import org.chipgraph.launcher.Product;
 import org.chipgraph.launcher.Progress;
@@ -36,7 +38,8 @@ public final class TestProduct {
                                 home.cache(),
                                 Ports.free(),
                                 new Progress(System.out),
-                                false,
+                                Jvms.quickStart(checkout),
+                                EmbeddedPostgres.Use.DEVELOPMENT,
                                 added));
         Runtime.getRuntime()
                 .addShutdownHook(Thread.ofPlatform().unstarted(() -> stop(product, folder)));

@@ -1,0 +1,97 @@
+package org.chipgraph.images;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chipgraph.launcher.Checkout;
+import org.chipgraph.launcher.Folders;
+import org.chipgraph.launcher.Home;
+import org.chipgraph.launcher.Jvms;
+import org.chipgraph.launcher.Part;
+import org.chipgraph.launcher.Ports;
+import org.chipgraph.launcher.Product;
+import org.chipgraph.launcher.Progress;
+
+/// Runs the real product once and has the JVMs write down what they loaded, linked and compiled: the
+/// AOT caches of the images.
+///
+/// The same Java runtime, options and jars as in the image, or the cache is of no use there.
+record Training(Checkout checkout, JavaRuntime runtime, Path folder, Progress progress) {
+
+    /// Writing the cache takes some seconds after the process itself has ended its work.
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    /// The cache of each. Cost: about a minute on two cores, a few seconds for the gateway alone.
+    Map<Part, Path> caches(Map<Part, Application> applications) throws IOException {
+        Map<Part, Path> caches = new LinkedHashMap<>();
+        Files.createDirectories(folder);
+        for (Part part : applications.keySet()) {
+            Path cache = folder.resolve(part.title() + ".aot");
+            Files.deleteIfExists(cache);
+            caches.put(part, cache);
+        }
+        Path data = Home.of(checkout).folder("training");
+        Folders.delete(data);
+        try (Product product = new Product(settings(applications, caches, data))) {
+            start(product, applications.keySet());
+            new Traffic(product, checkout).send();
+        }
+        for (var cache : caches.entrySet()) {
+            require(cache.getKey(), cache.getValue(), data);
+        }
+        Folders.delete(data);
+        return caches;
+    }
+
+    private Product.Settings settings(
+            Map<Part, Application> applications, Map<Part, Path> caches, Path data) {
+        Jvms others = Jvms.asDeployed(checkout);
+        Jvms jvms =
+                new Jvms(
+                        runtime.program(),
+                        part ->
+                                applications.containsKey(part)
+                                        ? options(applications.get(part), caches.get(part))
+                                        : others.options().apply(part),
+                        part ->
+                                applications.containsKey(part)
+                                        ? applications.get(part).folder()
+                                        : others.application().apply(part),
+                        PATIENCE);
+        return new Product.Settings(
+                checkout, data, Home.of(checkout).cache(), Ports.free(), progress, jvms);
+    }
+
+    private static List<String> options(Application application, Path cache) {
+        List<String> options = new ArrayList<>(List.of("-Xmx384m", "-XX:+UseSerialGC"));
+        String ofImage = application.description().environment().get("JAVA_TOOL_OPTIONS");
+        options.addAll(List.of(ofImage.split(" ")));
+        options.add("-XX:AOTCacheOutput=" + cache);
+        return options;
+    }
+
+    /// The gateway answers alone, if only to say that nobody is behind it.
+    private static void start(Product product, Set<Part> parts) {
+        if (parts.equals(Set.of(Part.GATEWAY))) {
+            product.start(Part.GATEWAY);
+        } else {
+            product.startAll();
+            product.loadStarterData();
+        }
+    }
+
+    private static void require(Part part, Path cache, Path data) {
+        if (Files.notExists(cache)) {
+            throw new IllegalStateException(
+                    "%s wrote no AOT cache: see %s"
+                            .formatted(
+                                    part.title(), data.resolve("logs/" + part.title() + ".log")));
+        }
+    }
+}
