@@ -4,11 +4,12 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.chipgraph.launcher.observe.TraceReceiver;
 import org.chipgraph.launcher.observe.ZipkinSpans;
 
 /// What `./dev up --observe` adds: traces, shown by Zipkin, and metrics, shown by Prometheus where that is installed.
-final class Observation implements AutoCloseable {
+public final class Observation implements AutoCloseable {
 
     private final Zipkin zipkin;
     private final Optional<Prometheus> prometheus;
@@ -18,6 +19,14 @@ final class Observation implements AutoCloseable {
         this.zipkin = zipkin;
         this.prometheus = prometheus;
         this.receiver = new TraceReceiver(new ZipkinSpans(zipkin.url()));
+    }
+
+    /// The usual ports, by the environment variables that move them.
+    public static Map<String, Integer> ports() {
+        return new TreeMap<>(
+                Map.of(
+                        Zipkin.SETTING, Zipkin.DEFAULT_PORT,
+                        Prometheus.SETTING, Prometheus.DEFAULT_PORT));
     }
 
     /// Starts both without waiting for them; `awaitReady` does.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.chipgraph.deployment.Repository;
 
@@ -67,8 +68,17 @@ record ApplicationSettings(OwnSettings own, Map<String, String> meanings, Preset
                 own.injected().stream()
                         .filter(it -> it.key().equals(key))
                         .findFirst()
+                        .or(() -> inExpression(key))
                         .orElseGet(() -> QuarkusSettings.of(key));
         return new Setting(key, setting.type(), setting.preset(), meanings.get(key));
+    }
+
+    /// A setting of ours that only an expression reads, as a part of a text.
+    private Optional<Setting> inExpression(String key) {
+        return key.startsWith("chipgraph.")
+                        && own.expressions().contains(KnownSettings.variable(key))
+                ? Optional.of(new Setting(key, SettingType.ofJava("String", "", List.of()), "", ""))
+                : Optional.empty();
     }
 
     private Setting withPreset(Setting setting) {

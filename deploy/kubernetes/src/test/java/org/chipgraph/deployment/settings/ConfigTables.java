@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.chipgraph.deployment.Repository;
 import org.chipgraph.launcher.Home;
+import org.chipgraph.launcher.Observation;
 import org.chipgraph.launcher.Part;
 
 /// The tables of docs/config.md.
@@ -44,6 +45,14 @@ final class ConfigTables {
                             "`" + part.defaultPort() + "`",
                             "The port of " + part.title() + "."));
         }
+        Observation.ports()
+                .forEach((setting, port) ->
+                        rows.add(
+                                row(
+                                        "`" + setting + "`",
+                                        "number",
+                                        "`" + port + "`",
+                                        "A port of `./dev up --observe`.")));
         rows.add(
                 row(
                         "`" + Home.SETTING + "`",
