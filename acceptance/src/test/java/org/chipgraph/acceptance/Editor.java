@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -15,9 +16,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import org.chipgraph.launcher.Product;
 
 /// Somebody who reads and writes through the gateway, with a login or without. Thread: any number of them at once.
-record Editor(String token) {
+record Editor(URI graphql, String token) {
 
     static final ObjectMapper JSON = new ObjectMapper();
 
@@ -26,12 +28,17 @@ record Editor(String token) {
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
     static Editor named(String user) {
-        return new Editor(product().token(user));
+        return of(product(), user);
+    }
+
+    /// An editor of a product that a test has for itself.
+    static Editor of(Product product, String user) {
+        return new Editor(product.graphql(), product.token(user));
     }
 
     /// Somebody without a login.
     static Editor nobody() {
-        return new Editor("");
+        return new Editor(product().graphql(), "");
     }
 
     /// The answer to a mutation or query.
@@ -40,7 +47,7 @@ record Editor(String token) {
             String body =
                     JSON.writeValueAsString(Map.of("query", document, "variables", variables));
             HttpRequest.Builder request =
-                    HttpRequest.newBuilder(product().graphql())
+                    HttpRequest.newBuilder(graphql)
                             .timeout(PATIENCE)
                             .header("Content-Type", "application/json")
                             .POST(BodyPublishers.ofString(body));
