@@ -72,8 +72,9 @@ record Container(UnpackedImage image, Map<String, String> environment, Path log)
         builder.environment().clear();
         builder.environment().putAll(environment);
         // The folders of the image come first, those of this machine find unshare, mount and
-        // chroot.
-        builder.environment().merge("PATH", path, (ofImage, here) -> ofImage + ":" + here);
+        // chroot, which not everybody's PATH has.
+        builder.environment()
+                .merge("PATH", path, (ofImage, here) -> ofImage + ":" + here + ":/usr/sbin:/sbin");
         return builder.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
