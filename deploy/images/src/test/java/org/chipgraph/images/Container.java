@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -55,8 +56,13 @@ record Container(UnpackedImage image, Map<String, String> environment, Path log)
         return startThroughItsLoader(command);
     }
 
+    /// Its files are where they were unpacked, also those that the environment names.
     Process startThroughItsLoader(List<String> command) throws IOException {
-        return run(image.throughItsLoader(command));
+        Map<String, String> outside = new HashMap<>(environment);
+        String etc = image.resolve("/etc") + "/";
+        outside.replaceAll(
+                (_, value) -> value.startsWith("/etc/") ? etc + value.substring(5) : value);
+        return new Container(image, outside, log).run(image.throughItsLoader(command));
     }
 
     private List<String> inRoot(List<String> way, List<String> command) {

@@ -166,11 +166,7 @@ class ImageTest {
 
     @Test
     void itStartsWhereNothingIsAllowedButToRunPrograms() throws Exception {
-        Map<String, String> environment = deployed();
-        environment.replace(
-                "CHIPGRAPH_SUPERGRAPH",
-                image.resolve("/etc/chipgraph/supergraph/supergraph.graphql").toString());
-        Container container = container(environment);
+        Container container = container(deployed());
         Process gateway = container.startThroughItsLoader(command());
         try {
             await(gateway, container.log());
