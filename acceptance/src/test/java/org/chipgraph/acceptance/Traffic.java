@@ -82,7 +82,7 @@ final class Traffic implements AutoCloseable {
                         case "organization" -> create("Organization", "kind: COMPANY");
                         case "chip" -> create("Chip", "kind: MODEL");
                         default ->
-                                create("Event", "type: REGULATORY_SUMMONS, whenText: \"2025-07\"");
+                                create("Event", "type: PRODUCT_LAUNCH, whenText: \"2025-06\"");
                     };
             writes.add(new Written(field, id, ask(editor, document, Map.of("id", id))));
             pause();
