@@ -65,6 +65,13 @@ public final class UnavailableProblem extends Problem {
                                 ? "the service's database takes too long for this; try again in a moment, or ask for less at once"
                                 : "the service's database does not answer; try again in a moment");
             }
+            // A commit that failed tells why only there.
+            for (Throwable suppressed : cause.getSuppressed()) {
+                UnavailableProblem problem = of(suppressed);
+                if (problem != null) {
+                    return problem;
+                }
+            }
         }
         return null;
     }
