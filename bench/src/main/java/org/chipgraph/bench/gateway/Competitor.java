@@ -39,7 +39,7 @@ record Competitor(String name, List<String> command, Map<String, String> environ
         Map<String, String> settings = new LinkedHashMap<>();
         try {
             for (String line : Files.readAllLines(deployed)) {
-                if (line.startsWith("JDK_JAVA_OPTIONS=") || line.startsWith("MALLOC_ARENA_MAX=")) {
+                if (line.startsWith("JDK_JAVA_OPTIONS=") || line.startsWith("MALLOC_")) {
                     String[] setting = line.split("=", 2);
                     settings.put(setting[0], setting[1]);
                 }

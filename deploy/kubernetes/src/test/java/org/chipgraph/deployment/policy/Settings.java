@@ -25,7 +25,11 @@ final class Settings {
 
     /// Read by the Java runtime and the C library, not by the application.
     private static final Set<String> RUNTIME =
-            Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "MALLOC_ARENA_MAX");
+            Set.of(
+                    "JAVA_TOOL_OPTIONS",
+                    "JDK_JAVA_OPTIONS",
+                    "MALLOC_ARENA_MAX",
+                    "MALLOC_TRIM_THRESHOLD_");
 
     /// Read by the SDK of OpenTelemetry, which the gateway takes as it is.
     private static final Set<String> STANDARD =
