@@ -58,22 +58,15 @@ public final class UnavailableProblem extends Problem {
 
     /// Null when the cause has nothing to do with the database being away.
     static @Nullable UnavailableProblem of(Throwable fault) {
-        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && isAway(sql)) {
-                return new UnavailableProblem(
-                        STATEMENT_TIMEOUT.equals(sql.getSQLState())
-                                ? "the service's database takes too long for this; try again in a moment, or ask for less at once"
-                                : "the service's database does not answer; try again in a moment");
-            }
-            // A commit that failed tells why only there.
-            for (Throwable suppressed : cause.getSuppressed()) {
-                UnavailableProblem problem = of(suppressed);
-                if (problem != null) {
-                    return problem;
-                }
-            }
-        }
-        return null;
+        return SqlErrors.behind(fault)
+                .filter(UnavailableProblem::isAway)
+                .findFirst()
+                .map(away ->
+                        new UnavailableProblem(
+                                STATEMENT_TIMEOUT.equals(away.getSQLState())
+                                        ? "the service's database takes too long for this; try again in a moment, or ask for less at once"
+                                        : "the service's database does not answer; try again in a moment"))
+                .orElse(null);
     }
 
     private static boolean isAway(SQLException fault) {

@@ -1,7 +1,6 @@
 package org.chipgraph.kernel.problem;
 
 import io.smallrye.graphql.api.ErrorCode;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -67,13 +66,10 @@ public final class ValidationProblem extends Problem {
 
     /// Null when the cause has nothing to do with a text in which nothing can be looked up.
     static @Nullable ValidationProblem of(Throwable fault) {
-        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql
-                    && UNSTORABLE.contains(String.valueOf(sql.getSQLState()))) {
-                return new ValidationProblem("", HOLDS_NUL);
-            }
-        }
-        return null;
+        return SqlErrors.behind(fault)
+                        .anyMatch(sql -> UNSTORABLE.contains(String.valueOf(sql.getSQLState())))
+                ? new ValidationProblem("", HOLDS_NUL)
+                : null;
     }
 
     private static String text(List<Fault> faults) {
