@@ -4,7 +4,6 @@ import com.google.cloud.tools.jib.api.buildplan.FileEntriesLayer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +31,10 @@ record Application(Part part, Description description, Path root) {
                     Path target = below(root, copy.targetOf(checkout.root(), file));
                     Files.createDirectories(target.getParent());
                     Files.copy(file, target);
-                    Files.setLastModifiedTime(target, FileTime.from(FixedTime.INSTANT));
                 }
             }
         }
+        FixedTime.set(root);
         return new Application(part, description, root);
     }
 

@@ -52,13 +52,13 @@ public final class Images {
         Map<Part, Path> caches =
                 new Training(checkout, runtime, work.resolve("caches"), progress)
                         .caches(applications);
+        List<FileEntriesLayer> base =
+                List.of(Layers.system(runtime, work), Layers.runtime(runtime));
         ArchiveWriter writer = ArchiveWriter.in(work.resolve("compressed"));
         List<OciArchive> archives = new ArrayList<>();
         for (var application : applications.entrySet()) {
             Part part = application.getKey();
-            List<FileEntriesLayer> layers = new ArrayList<>();
-            layers.add(Layers.system(runtime, work));
-            layers.add(Layers.runtime(runtime));
+            List<FileEntriesLayer> layers = new ArrayList<>(base);
             layers.addAll(application.getValue().layers(checkout, caches.get(part)));
             String name = part.name().toLowerCase(Locale.ROOT);
             Description description = application.getValue().description();
