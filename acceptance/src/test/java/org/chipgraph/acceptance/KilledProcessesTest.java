@@ -23,8 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// that was acknowledged is lost.
 class KilledProcessesTest {
 
-    private static final String ALL =
-            "{ organization(id: \"nvidia\") { name } chip(id: \"h20\") { architecture } event(id: \"cac-2025-07-31-summons\") { name } }";
+    private static final String ALL = Traffic.READ;
 
     @ParameterizedTest
     @CsvSource({

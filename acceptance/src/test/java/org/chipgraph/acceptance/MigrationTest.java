@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
@@ -131,9 +130,7 @@ class MigrationTest {
     }
 
     private void change(String sql) throws SQLException {
-        try (Connection connection = owned.connect()) {
-            connection.createStatement().execute(sql);
-        }
+        new Sql(owned).run(sql);
     }
 
     private Path log() {

@@ -3,14 +3,12 @@ package org.chipgraph.acceptance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import org.chipgraph.launcher.Programs;
 
 /// Node, with the packages of `supergraph/`. Tests that need it are skipped where it is not installed.
 final class Node {
@@ -69,7 +67,6 @@ final class Node {
     }
 
     private static boolean isOnPath(String program) {
-        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+        return Programs.find(program, System.getenv("PATH")).isPresent();
     }
 }

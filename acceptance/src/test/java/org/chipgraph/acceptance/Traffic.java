@@ -14,8 +14,10 @@ final class Traffic implements AutoCloseable {
     /// One of each service.
     static final List<String> FIELDS = List.of("organization", "chip", "event");
 
-    private static final String READ =
+    /// Something of each service.
+    static final String READ =
             "{ organization(id: \"nvidia\") { name } chip(id: \"h20\") { architecture } event(id: \"cac-2025-07-31-summons\") { name } }";
+
     private static final long PAUSE_MILLIS = 100;
 
     /// What was said to one request that began and ended then; nothing where the connection broke.
@@ -81,8 +83,7 @@ final class Traffic implements AutoCloseable {
                     switch (field) {
                         case "organization" -> create("Organization", "kind: COMPANY");
                         case "chip" -> create("Chip", "kind: MODEL");
-                        default ->
-                                create("Event", "type: PRODUCT_LAUNCH, whenText: \"2025-06\"");
+                        default -> create("Event", "type: PRODUCT_LAUNCH, whenText: \"2025-06\"");
                     };
             writes.add(new Written(field, id, ask(editor, document, Map.of("id", id))));
             pause();

@@ -17,9 +17,6 @@ import org.chipgraph.launcher.Part;
 /// @param arguments of the Dockerfile
 record Options(List<Part> parts, Path out, Path work, Map<String, String> arguments) {
 
-    private static final List<Part> ALL =
-            List.of(Part.GATEWAY, Part.COMPANIES, Part.CHIPS, Part.EVENTS);
-
     Options {
         parts = List.copyOf(parts);
     }
@@ -48,11 +45,15 @@ record Options(List<Part> parts, Path out, Path work, Map<String, String> argume
                 throw new IllegalArgumentException(option + " is followed by nothing");
             }
         }
-        return new Options(parts.isEmpty() ? ALL : parts, out, target.resolve("work"), arguments);
+        return new Options(
+                parts.isEmpty() ? Part.applications() : parts,
+                out,
+                target.resolve("work"),
+                arguments);
     }
 
     private static Part part(String name) {
-        return ALL.stream()
+        return Part.applications().stream()
                 .filter(part -> part.name().toLowerCase(Locale.ROOT).equals(name))
                 .findFirst()
                 .orElseThrow(() ->

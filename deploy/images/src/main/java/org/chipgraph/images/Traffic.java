@@ -39,7 +39,7 @@ record Traffic(Product product, Checkout checkout) {
                 for (String query : queries) {
                     send(client, query(query, round % 2 == 0 ? "" : token));
                 }
-                for (Part part : Part.values()) {
+                for (Part part : Part.applications()) {
                     probe(client, part);
                 }
             }
@@ -47,7 +47,7 @@ record Traffic(Product product, Checkout checkout) {
     }
 
     private void probe(HttpClient client, Part part) throws IOException {
-        if (part != Part.POSTGRES && part != Part.KEYCLOAK && product.process(part).isPresent()) {
+        if (product.process(part).isPresent()) {
             for (String path : PROBES) {
                 send(client, HttpRequest.newBuilder(product.url(part).resolve(path)).build());
             }

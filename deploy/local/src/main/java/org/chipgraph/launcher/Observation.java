@@ -33,7 +33,7 @@ public final class Observation implements AutoCloseable {
     static Observation start(
             Checkout checkout, Home home, Ports ports, Map<String, String> environment) {
         int traces = free(environment, Zipkin.SETTING, Zipkin.DEFAULT_PORT);
-        Optional<Path> program = Prometheus.program(environment.getOrDefault("PATH", ""));
+        Optional<Path> program = Programs.find("prometheus", environment.getOrDefault("PATH", ""));
         Optional<Integer> metrics =
                 program.map(_ -> free(environment, Prometheus.SETTING, Prometheus.DEFAULT_PORT));
         RunRecord record = Run.of(home).record();

@@ -39,6 +39,11 @@ public enum Part {
         return List.of(COMPANIES, CHIPS, EVENTS);
     }
 
+    /// The four that Maven builds: the services and the gateway.
+    public static List<Part> applications() {
+        return List.of(COMPANIES, CHIPS, EVENTS, GATEWAY);
+    }
+
     /// Of a service: its database, its user, and its name in the supergraph.
     public String subgraph() {
         return name().toLowerCase(Locale.ROOT);

@@ -236,7 +236,7 @@ public final class Product implements AutoCloseable {
     }
 
     private CompletableFuture<Void> inBackground(Part part) {
-        if (part != Part.POSTGRES && part != Part.KEYCLOAK && !isBuilt(part)) {
+        if (Part.applications().contains(part) && !isBuilt(part)) {
             settings.progress().say("  " + part.title() + " is not built and is left out");
             return CompletableFuture.completedFuture(null);
         }

@@ -1,29 +1,17 @@
 package org.chipgraph.launcher;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// A Prometheus that is installed on this machine, set to read the four processes' metrics.
 record Prometheus(int port, ChildProcess process) {
 
     static final String SETTING = "CHIPGRAPH_PROMETHEUS_PORT";
     static final int DEFAULT_PORT = 9090;
-
-    /// Where the program is, if it is.
-    static Optional<Path> program(String path) {
-        return Arrays.stream(path.split(File.pathSeparator))
-                .map(folder -> Path.of(folder, "prometheus"))
-                .filter(Files::isExecutable)
-                .findFirst();
-    }
 
     static Prometheus start(Path program, int port, Ports ports, Path folder, Path log) {
         Path configuration = folder.resolve("prometheus.yml");
@@ -44,7 +32,7 @@ record Prometheus(int port, ChildProcess process) {
 
     /// Jobs have the names that they have in a cluster, by which the dashboard and the alerts go.
     static String configuration(Ports ports) {
-        return Stream.concat(Part.services().stream(), Stream.of(Part.GATEWAY))
+        return Part.applications().stream()
                 .map(part ->
                         """
                           - job_name: %s

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.stream.Stream;
 
 /// `./dev up`: starts everything, keeps it running, and stops it when told to.
 record Up(Checkout checkout, Home home, boolean isObserved) {
@@ -107,7 +106,7 @@ record Up(Checkout checkout, Home home, boolean isObserved) {
     private boolean isBuiltSince(Run run) {
         Instant start =
                 run.launcher().flatMap(other -> other.info().startInstant()).orElse(Instant.MAX);
-        return Stream.concat(Part.services().stream(), Stream.of(Part.GATEWAY))
+        return Part.applications().stream()
                 .map(part -> JavaService.jar(checkout.application(part)).toFile())
                 .anyMatch(jar -> Instant.ofEpochMilli(jar.lastModified()).isAfter(start));
     }

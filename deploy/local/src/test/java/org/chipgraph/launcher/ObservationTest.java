@@ -120,10 +120,10 @@ class ObservationTest {
 
     @Test
     void prometheusIsWhereThePathHasIt() throws IOException {
-        assertEquals(Optional.empty(), Prometheus.program(folder + ":/nowhere"));
+        assertEquals(Optional.empty(), Programs.find("prometheus", folder + ":/nowhere"));
         Path program = Files.createFile(folder.resolve("prometheus"));
         assertTrue(program.toFile().setExecutable(true));
-        assertEquals(Optional.of(program), Prometheus.program("/nowhere:" + folder));
+        assertEquals(Optional.of(program), Programs.find("prometheus", "/nowhere:" + folder));
     }
 
     private static int send(TraceReceiver receiver, byte[] body, String encoding)

@@ -1,6 +1,7 @@
 package org.chipgraph.launcher.testing;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -18,16 +19,11 @@ public final class TestTraces implements AutoCloseable {
 
     /// What a process is told, for it to send its traces here, and soon.
     public Map<String, String> environment() {
-        return Map.of(
-                "OTEL_SDK_DISABLED",
-                "false",
-                "OTEL_EXPORTER_OTLP_ENDPOINT",
-                receiver.environment().get("OTEL_EXPORTER_OTLP_ENDPOINT"),
-                // The gateway, and the services.
-                "OTEL_BSP_SCHEDULE_DELAY",
-                "200",
-                "QUARKUS_OTEL_BSP_SCHEDULE_DELAY",
-                "200MS");
+        Map<String, String> environment = new HashMap<>(receiver.environment());
+        // The gateway, and the services.
+        environment.put("OTEL_BSP_SCHEDULE_DELAY", "200");
+        environment.put("QUARKUS_OTEL_BSP_SCHEDULE_DELAY", "200MS");
+        return environment;
     }
 
     /// All that has come so far.
