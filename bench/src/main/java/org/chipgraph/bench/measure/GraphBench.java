@@ -69,9 +69,11 @@ public final class GraphBench {
         List<QuestionFigures> questions = questions(variations, requests, endpoints);
         List<PageFigures> pages = new ArrayList<>();
         for (PagedList list : PagedList.all(requests.supergraph().apiSchema())) {
-            PageFigures figures = PageFigures.measure(list, requests, endpoints);
-            pages.add(figures);
-            progress.say("  " + figures.row());
+            if (options.asks(list.name())) {
+                PageFigures figures = PageFigures.measure(list, requests, endpoints);
+                pages.add(figures);
+                progress.say("  " + figures.row());
+            }
         }
         return report(before, imports, questions, pages);
     }
@@ -80,8 +82,7 @@ public final class GraphBench {
             Variations variations, ServiceRequests requests, Endpoints endpoints) {
         List<Question> asked =
                 Question.all(checkout).stream()
-                        .filter(question ->
-                                options.asked().stream().anyMatch(question.name()::contains))
+                        .filter(question -> options.asks(question.name()))
                         .toList();
         progress.step(
                 "all questions",

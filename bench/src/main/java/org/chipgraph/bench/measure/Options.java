@@ -7,19 +7,20 @@ import org.chipgraph.bench.generate.GraphSize;
 /// What `./dev bench graph` was called with.
 ///
 /// @param rounds how often each question is asked about crowded and about rare records, others each time
-/// @param asked of which the name of a question to be asked contains one; a blank one asks all
+/// @param asked of which the name of a question or list to be measured contains one; a blank one asks for all
 /// @param kept whether the data stays, and is used when an earlier run has left it
 record Options(GraphSize size, int rounds, List<String> asked, boolean kept) {
 
     static final String USAGE =
             """
-            Usage: ./dev bench graph [--records <n>] [--claims <n>] [--seed <n>] [--rounds <n>] [--only <questions>]
+            Usage: ./dev bench graph [--records <n>] [--claims <n>] [--seed <n>] [--rounds <n>] [--only <names>]
                                    [--keep]
               --records  generated records, at least 1000; default 100000
               --claims   generated claims; default 1000000
               --seed     of the generator; default 1
               --rounds   how often each question is asked about crowded and about rare records; default 15
-              --only     asks the questions with one of these, set apart by commas, in their names; default all
+              --only     measures the questions and lists with one of these, set apart by commas, in their names;
+                         default all
               --keep     the data stays, and the next run of this size with --keep imports nothing
             A small run: ./dev bench graph --records 2000 --claims 20000 --rounds 4
             """;
@@ -49,6 +50,11 @@ record Options(GraphSize size, int rounds, List<String> asked, boolean kept) {
             }
         }
         return new Options(new GraphSize(records, claims, seed), rounds, asked, kept);
+    }
+
+    /// Whether the question or list is to be measured.
+    boolean asks(String name) {
+        return asked.stream().anyMatch(name::contains);
     }
 
     private static int number(String option, String text) {
