@@ -16,11 +16,14 @@ final class ListStatement {
     private final ListQuery query;
     private final String fingerprint;
     private final @Nullable Cursor cursor;
+    private final @Nullable SearchHits hits;
 
     ListStatement(RecordList<?> list, ListQuery query) {
         this.list = list;
         this.query = query;
         this.fingerprint = fingerprint(list, query);
+        Search search = query.search();
+        this.hits = search == null ? null : new SearchHits(list.type(), search);
         String text = query.page().cursor();
         this.cursor =
                 text == null
@@ -32,34 +35,47 @@ final class ListStatement {
                                 query.page().backward() ? "before" : "after");
     }
 
-    /// Rows {r.*}, owner, sort_key: at most one more than the page per owner, in reading direction.
+    /// Rows {e.*}, owner, sort_key, total, texts: at most one more than the page per owner, in reading direction.
+    /// `total` means nothing; `texts` are the ids of the hit texts, where they are asked for.
     SqlText page(List<String> owners) {
         SqlText sql = new SqlText();
-        sql.add("select {r.*}, o.id as owner, cast(r.sort_value as text) as sort_key from ");
+        if (hits == null) {
+            sql.add("select {e.*}, o.id as owner, cast(e.sort_value as text) as sort_key")
+                    .add(", 0 as total, cast(null as bigint[]) as texts from ");
+            owners(sql, owners);
+            cut(sql.add(" cross join lateral "), false);
+            return sql.add(" e" + order("e").replace(" order by ", " order by o.id, "));
+        }
+        hits.write(sql.add("with "))
+                .add(", page as (select o.id as owner, 0 as total, r.id, r.sort_value from ");
         owners(sql, owners);
-        sql.add(" cross join lateral ");
-        cut(sql, false);
-        return sql.add(" r" + order().replace(" order by ", " order by o.id, "));
+        cut(sql.add(" cross join lateral "), false);
+        return elements(sql.add(" r)"));
     }
 
-    /// As `page`, with the column `total`, for a list that belongs to nobody: its elements are found once for the
-    /// page and the total. Where the page is empty, one row has the total and no element.
+    /// As `page`, where `total` is the number of elements, for a list that belongs to nobody: its elements are found
+    /// once for the page and the total. Where the page is empty, one row has the total and no element.
     SqlText countedPage() {
-        SqlText sql =
-                new SqlText()
-                        .add("with found as materialized (select r.id, " + key())
-                        .add(" as sort_value from " + list.table() + " r");
-        condition(sql);
-        sql.add(") select {e.*}, '" + RecordList.NO_OWNER + "' as owner")
-                .add(", cast(r.sort_value as text) as sort_key, t.total")
+        SqlText sql = new SqlText();
+        sql.add("with ");
+        if (hits != null) {
+            hits.write(sql).add(", ");
+        }
+        sql.add("found as materialized (select r.id, " + key() + " as sort_value");
+        found(sql);
+        sql.add("), page as (select '" + RecordList.NO_OWNER + "' as owner, t.total, r.id")
+                .add(", r.sort_value")
                 .add(" from (select cast(count(*) as integer) as total from found) t left join ");
         cut(sql, true);
-        return sql.add(" r on true left join " + list.table() + " e on e.id = r.id" + order());
+        return elements(sql.add(" r on true)"));
     }
 
     /// Rows owner, total; owners without elements are absent.
     SqlText count(List<String> owners) {
         SqlText sql = new SqlText();
+        if (hits != null) {
+            hits.write(sql.add("with ")).add(" ");
+        }
         sql.add("select o.id as owner, cast(count(*) as integer) as total from ");
         owners(sql, owners);
         sql.add(" join " + list.table() + " r on true");
@@ -69,6 +85,20 @@ final class ListStatement {
 
     String cursor(@Nullable String key, String id) {
         return new Cursor(fingerprint, key, id).encode();
+    }
+
+    /// The rows of `page` with their elements, and with the hit texts of each.
+    private SqlText elements(SqlText sql) {
+        boolean matched = hits != null && query.matched();
+        sql.add(" select {e.*}, p.owner, cast(p.sort_value as text) as sort_key, p.total, ")
+                .add(matched ? "t.texts" : "cast(null as bigint[]) as texts")
+                .add(" from page p left join " + list.table() + " e on e.id = p.id");
+        if (matched) {
+            sql.add(" left join (select record_id, array_agg(id) as texts from hits")
+                    .add(" where record_id in (select id from page) group by record_id) t")
+                    .add(" on t.record_id = p.id");
+        }
+        return sql.add(order("p").replace(" order by ", " order by p.owner, "));
     }
 
     /// At most one more element than the page, from the cursor on: of those `found`, or of all.
@@ -87,7 +117,7 @@ final class ListStatement {
         if (unvalued) {
             stretch(sql, found, false, atEnd ? cursor : null);
         }
-        sql.add(") r" + order() + " limit ").value(query.page().size() + 1, "integer").add(")");
+        sql.add(") r" + order("r") + " limit ").value(query.page().size() + 1, "integer").add(")");
     }
 
     /// The elements with a value, or those without one, from the place on.
@@ -123,10 +153,24 @@ final class ListStatement {
         sql.add("(select unnest(").value(owners.toArray(String[]::new), "text[]").add(") as id) o");
     }
 
+    /// The clauses that find the elements `r`. Hits alone tell which records a search of all of them finds, best
+    /// first: only the few that are retired have to be left out.
+    private void found(SqlText sql) {
+        if (hits != null && query.where() == null && list.isWhole() && !query.sort().ofRecord()) {
+            sql.add(" from " + hits.ranks() + " cross join lateral (select h.record_id as id) r")
+                    .add(
+                            " where h.rank is not null and r.id not in (select id from "
+                                    + list.table())
+                    .add(" where status = 'RETIRED')");
+        } else {
+            sql.add(" from " + list.table() + " r");
+            condition(sql);
+        }
+    }
+
     private void condition(SqlText sql) {
-        Search search = query.search();
-        if (search != null) {
-            new SearchHits(list.type(), sql).join(search);
+        if (hits != null) {
+            sql.add(" join " + hits.ranks() + " on h.record_id = r.id and h.rank is not null");
         }
         sql.add(" where (" + list.join() + ") and r.status = 'PUBLISHED'");
         Where where = query.where();
@@ -136,15 +180,11 @@ final class ListStatement {
         }
     }
 
-    private String order() {
+    private String order(String row) {
         String direction = ascending() ? " asc" : " desc";
         String end = query.page().backward() ? " desc" : " asc";
-        return " order by (r.sort_value is null)"
-                + end
-                + ", r.sort_value"
-                + direction
-                + ", r.id"
-                + direction;
+        return " order by (%1$s.sort_value is null)%2$s, %1$s.sort_value%3$s, %1$s.id%3$s"
+                .formatted(row, end, direction);
     }
 
     private String key() {

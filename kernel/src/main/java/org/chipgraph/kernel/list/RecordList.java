@@ -12,9 +12,16 @@ public record RecordList<T extends RecordEntity>(
     /// The owner of a list that belongs to nobody.
     public static final String NO_OWNER = "";
 
+    private static final String ALWAYS = "true";
+
     /// All records of the type.
     public static <T extends RecordEntity> RecordList<T> all(Class<T> type, String table) {
-        return new RecordList<>(table, type, table, "true");
+        return new RecordList<>(table, type, table, ALWAYS);
+    }
+
+    /// Whether it has all records of the type.
+    boolean isWhole() {
+        return join.equals(ALWAYS);
     }
 
     /// Those records of the type for which the condition holds.

@@ -4,9 +4,11 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.chipgraph.kernel.record.RecordEntity;
 import org.chipgraph.kernel.search.Search;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class RecordLists {
 
-    private record Row<T>(T node, @Nullable String key) {}
+    private record Row<T>(T node, @Nullable String key, Long @Nullable [] hits) {}
 
     private final StatelessSession session;
     private final SearchMatches matches;
@@ -45,8 +47,8 @@ public class RecordLists {
     public <T extends RecordEntity> Map<String, Page<T>> pages(
             RecordList<T> list, ListQuery query, List<String> owners) {
         ListStatement statement = new ListStatement(list, query);
-        Map<String, List<Row<T>>> rows = rows(list, statement, owners);
-        Map<String, List<SearchMatch>> found = matches(list, query, rows);
+        Map<String, List<Row<T>>> rows = byOwner(list, rows(statement.page(owners), list));
+        Map<String, List<SearchMatch>> found = matches(query, rows);
         Map<String, Integer> totals = query.counted() ? totals(statement, owners) : Map.of();
         Map<String, Page<T>> pages = new LinkedHashMap<>();
         for (String owner : owners) {
@@ -65,47 +67,43 @@ public class RecordLists {
 
     private <T extends RecordEntity> Page<T> countedPage(RecordList<T> list, ListQuery query) {
         ListStatement statement = new ListStatement(list, query);
-        List<Object[]> rows =
-                asked(statement.countedPage(), list, "e")
-                        .addScalar("total", Integer.class)
-                        .getResultList();
+        List<Object[]> rows = rows(statement.countedPage(), list);
         Map<String, List<Row<T>>> elements =
                 byOwner(list, rows.stream().filter(row -> row[0] != null).toList());
         return page(
                 elements.getOrDefault(RecordList.NO_OWNER, List.of()),
                 query.page(),
                 statement,
-                matches(list, query, elements),
+                matches(query, elements),
                 (Integer) rows.getFirst()[3]);
     }
 
     private <T extends RecordEntity> Map<String, List<SearchMatch>> matches(
-            RecordList<T> list, ListQuery query, Map<String, List<Row<T>>> rows) {
+            ListQuery query, Map<String, List<Row<T>>> rows) {
         Search search = query.search();
         if (search == null || !query.matched()) {
             return Map.of();
         }
-        Set<String> ids =
+        Set<Long> hits =
                 rows.values().stream()
                         .flatMap(List::stream)
-                        .map(row -> row.node().id)
+                        .map(Row::hits)
+                        .filter(Objects::nonNull)
+                        .flatMap(Arrays::stream)
                         .collect(toUnmodifiableSet());
-        return matches.of(list.type().getSimpleName(), ids, search);
+        return matches.ofHits(hits, search);
     }
 
-    private <T extends RecordEntity> Map<String, List<Row<T>>> rows(
-            RecordList<T> list, ListStatement statement, List<String> owners) {
-        return byOwner(list, asked(statement.page(owners), list, "r").getResultList());
-    }
-
-    private NativeQuery<Object[]> asked(SqlText sql, RecordList<?> list, String row) {
+    private List<Object[]> rows(SqlText sql, RecordList<?> list) {
         NativeQuery<Object[]> rows =
                 session.createNativeQuery(sql.text(), Object[].class)
-                        .addEntity(row, list.type())
+                        .addEntity("e", list.type())
                         .addScalar("owner", String.class)
-                        .addScalar("sort_key", String.class);
+                        .addScalar("sort_key", String.class)
+                        .addScalar("total", Integer.class)
+                        .addScalar("texts", Long[].class);
         sql.parameters().forEach(rows::setParameter);
-        return rows;
+        return rows.getResultList();
     }
 
     private static <T extends RecordEntity> Map<String, List<Row<T>>> byOwner(
@@ -113,7 +111,7 @@ public class RecordLists {
         Map<String, List<Row<T>>> byOwner = new LinkedHashMap<>();
         for (Object[] row : rows) {
             byOwner.computeIfAbsent((String) row[1], owner -> new ArrayList<>())
-                    .add(new Row<>(list.type().cast(row[0]), (String) row[2]));
+                    .add(new Row<>(list.type().cast(row[0]), (String) row[2], (Long[]) row[4]));
         }
         return byOwner;
     }

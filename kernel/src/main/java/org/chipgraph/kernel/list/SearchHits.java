@@ -1,65 +1,58 @@
 package org.chipgraph.kernel.list;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.chipgraph.kernel.record.RecordEntity;
 import org.chipgraph.kernel.search.KnownToday;
 import org.chipgraph.kernel.search.Search;
 
-/// Writes the hits of a search as SQL: the records in whose texts all words occur, each with the sum of its words'
-/// best places as `rank`. Names that are nothing but what is searched for come before all others, which follow by
-/// their tiers.
+/// Writes what a search hits as SQL. The rows `hits` are the texts in which a word occurs, each with the word's number
+/// and how good a place it is (the smaller the better): names that are nothing but what is searched for come before
+/// all others, which follow by their tiers.
 ///
-/// The index gives the texts that have any of the words; they are read once, and a record of which a word has no
-/// text falls out because its sum is null.
+/// The index gives the texts of each word. They are read once, for a common word is in very many: `hits` find the
+/// records, and tell afterwards why a record of the page was found.
 final class SearchHits {
 
     private static final String NONE =
-            " join (select cast(null as text) as record_id, 0 as rank where false) h on true";
+            "select cast(null as bigint) as id, cast(null as text) as record_id, 0 as word, 0 as place where false";
 
     private final Class<? extends RecordEntity> type;
-    private final SqlText sql;
+    private final Search search;
 
-    SearchHits(Class<? extends RecordEntity> type, SqlText sql) {
+    SearchHits(Class<? extends RecordEntity> type, Search search) {
         this.type = type;
-        this.sql = sql;
+        this.search = search;
     }
 
-    /// Joins the hits as `h` to the record's row `r`.
-    void join(Search search) {
+    /// Writes the table expression `hits`: id of the text, record_id, word, place.
+    SqlText write(SqlText sql) {
         List<String> words = search.queries();
-        if (words.isEmpty()) {
-            sql.add(NONE);
-            return;
+        sql.add("hits as materialized (" + (words.isEmpty() ? NONE : ""));
+        for (int word = 0; word < words.size(); word++) {
+            sql.add(word == 0 ? "" : " union all ")
+                    .add("select s.id, s.record_id, " + word + " as word, ")
+                    .add("s.tier + case when s.tier < 2 and s.size <= " + search.lexemes())
+                    .add(" then 0 else 2 end as place from search_text s where s.shown and ")
+                    .add(KnownToday.of("s"))
+                    .add(" and s.record_type = ")
+                    .value(type.getSimpleName(), "text")
+                    .add(" and s.words @@ ")
+                    .value(words.get(word), "tsquery");
         }
-        sql.add(" join (select s.record_id, ");
-        rank(words, place(search.lexemes()));
-        sql.add(" as rank from search_text s where s.shown and ")
-                .add(KnownToday.of("s"))
-                .add(" and s.record_type = ")
-                .value(type.getSimpleName(), "text")
-                .add(" and s.words @@ ")
-                .value(search.anyWord(), "tsquery")
-                .add(" group by s.record_id) h on h.record_id = r.id and h.rank is not null");
+        return sql.add(")");
     }
 
-    private static String place(int lexemes) {
-        return "s.tier + case when s.tier < 2 and length(s.words) <= "
-                + lexemes
-                + " then 0 else 2 end";
-    }
-
-    private void rank(List<String> words, String place) {
-        if (words.size() == 1) {
-            sql.add("cast(min(" + place + ") as integer)");
-            return;
-        }
-        sql.add("cast(");
-        for (int i = 0; i < words.size(); i++) {
-            sql.add(i == 0 ? "" : " + ")
-                    .add("min(case when s.words @@ ")
-                    .value(words.get(i), "tsquery")
-                    .add(" then " + place + " end)");
-        }
-        sql.add(" as integer)");
+    /// The records `h` with a hit: record_id and rank, the sum of the words' best places; null where a word hits
+    /// nothing.
+    String ranks() {
+        String rank =
+                IntStream.range(0, Math.max(1, search.words().size()))
+                        .mapToObj(word -> "min(place) filter (where word = " + word + ")")
+                        .collect(Collectors.joining(" + "));
+        return "(select record_id, cast("
+                + rank
+                + " as integer) as rank from hits group by record_id) h";
     }
 }

@@ -44,6 +44,11 @@ public record Sort(SortField field, SortDirection direction, boolean asked) {
                 field != null || direction != null);
     }
 
+    /// Whether it looks at values of the records themselves.
+    boolean ofRecord() {
+        return field != Relevance.RANK;
+    }
+
     boolean ascending() {
         return direction == SortDirection.ASC;
     }

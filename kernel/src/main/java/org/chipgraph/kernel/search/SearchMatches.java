@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.StatelessSession;
+import org.hibernate.query.NativeQuery;
 
 /// Tells why records were found.
 @ApplicationScoped
@@ -21,35 +22,33 @@ public class SearchMatches {
     /// Longer texts are cut to this many characters around a word.
     static final int MAX_SHOWN = 300;
 
-    /// Rows of a record's own texts and those of the claims about it.
-    private static final String OF_RECORDS =
+    /// Rows of texts that a search of records has hit.
+    private static final String HITS =
             """
-            select s.record_id as id, s.lang, s.value, s.tier, s.words,
+            select s.record_id as id, s.lang, s.value, s.tier,
               case when s.owner_type = s.record_type then s.field else s.owner_type || '.' || s.field end as field
             from search_text s
-            where s.record_type = :type and s.record_id = any(cast(:ids as text[])) and s.shown
-              and\
-            """
-                    + " "
-                    + KnownToday.of("s");
-
-    /// Rows of the texts of things themselves.
-    private static final String OF_OWNERS =
-            """
-            select s.owner_id as id, s.lang, s.value, s.tier, s.words, s.field
-            from search_text s
-            where s.owner_type = :type and s.owner_id = any(cast(:ids as text[]))
+            where s.id = any(cast(:texts as bigint[]))
             """;
 
+    /// Rows of the texts of things themselves in which a word occurs.
     // "Offset" keeps the index of words out: it would list every text with a
-    // common word, which costs more than a look at the few hundred texts of the records.
+    // common word, which costs more than a look at the few texts of the things.
+    private static final String OF_OWNERS =
+            """
+            select o.id, o.lang, o.value, o.tier, o.field from (
+              select s.owner_id as id, s.lang, s.value, s.tier, s.words, s.field
+              from search_text s
+              where s.owner_type = :type and s.owner_id = any(cast(:ids as text[])) offset 0
+            ) o where o.words @@ cast(:query as tsquery)
+            """;
+
     private static final String BEST =
             """
             select m.id, m.field, m.lang, m.value from (
               select d.*, row_number() over (partition by d.id order by d.tier, d.field, d.value, d.lang) as n
               from (
-                select t.id, t.lang, t.value, min(t.tier) as tier, t.field from (%s offset 0) t
-                where t.words @@ cast(:query as tsquery)
+                select t.id, t.lang, t.value, min(t.tier) as tier, t.field from (%s) t
                 group by 1, 2, 3, 5
               ) d
             ) m where m.n <= :most order by m.id, m.n
@@ -61,41 +60,50 @@ public class SearchMatches {
         this.session = session;
     }
 
-    /// The texts of each record in which a word occurs, best tier first, at most five; one statement for all.
-    /// Records without such a text are absent.
-    public Map<String, List<SearchMatch>> of(String type, Collection<String> ids, Search search) {
-        return matches(OF_RECORDS, type, ids, search);
+    /// The hit texts of each record by its id, best tier first, at most five; one statement for all.
+    public Map<String, List<SearchMatch>> ofHits(Collection<Long> texts, Search search) {
+        return texts.isEmpty()
+                ? Map.of()
+                : matches(best(HITS).setParameter("texts", texts.toArray(Long[]::new)), search);
     }
 
-    /// As [#of], for the texts of claims themselves; one statement for each type.
+    /// The texts of each claim in which a word occurs, as [#ofHits] has them; one statement for each type. Claims
+    /// without such a text are absent.
     public Map<String, List<SearchMatch>> ofOwners(
             Collection<? extends Searchable> owners, Search search) {
         Map<String, List<SearchMatch>> found = new LinkedHashMap<>();
+        if (search.words().isEmpty()) {
+            return found;
+        }
         owners.stream()
                 .collect(
                         groupingBy(
                                 owner -> owner.getClass().getSimpleName(),
                                 mapping(Searchable::id, toList())))
-                .forEach((type, ids) -> found.putAll(matches(OF_OWNERS, type, ids, search)));
+                .forEach((type, ids) ->
+                        found.putAll(
+                                matches(
+                                        best(OF_OWNERS)
+                                                .setParameter("type", type)
+                                                .setParameter("ids", ids.toArray(String[]::new))
+                                                .setParameter("query", search.anyWord()),
+                                        search)));
         return found;
     }
 
-    private Map<String, List<SearchMatch>> matches(
-            String texts, String type, Collection<String> ids, Search search) {
-        Map<String, List<SearchMatch>> matches = new LinkedHashMap<>();
-        if (ids.isEmpty() || search.words().isEmpty()) {
-            return matches;
-        }
-        session.createNativeQuery(BEST.formatted(texts), Object[].class)
+    private NativeQuery<Object[]> best(String texts) {
+        return session.createNativeQuery(BEST.formatted(texts), Object[].class)
                 .addScalar("id", String.class)
                 .addScalar("field", String.class)
                 .addScalar("lang", String.class)
                 .addScalar("value", String.class)
-                .setParameter("type", type)
-                .setParameter("ids", ids.toArray(String[]::new))
-                .setParameter("query", search.anyWord())
-                .setParameter("most", MAX_MATCHES)
-                .getResultList()
+                .setParameter("most", MAX_MATCHES);
+    }
+
+    private static Map<String, List<SearchMatch>> matches(
+            NativeQuery<Object[]> rows, Search search) {
+        Map<String, List<SearchMatch>> matches = new LinkedHashMap<>();
+        rows.getResultList()
                 .forEach(row ->
                         matches.computeIfAbsent((String) row[0], id -> new ArrayList<>())
                                 .add(match(row, search)));

@@ -30,6 +30,7 @@ class SearchPlanTest {
         "insert into thing select 'thing-' || i, 0, 'PUBLISHED', null, '[]', '[]', '[]' from generate_series(1, 20000) i",
         """
         insert into search_text
+          (record_type, record_id, owner_type, owner_id, field, lang, value, tier, shown, words)
         select 'Thing', 'thing-' || i, 'Thing', 'thing-' || i, 'names', 'en', 'of no matter', 0, true,
           to_tsvector('simple', 'thing everything serial' || i || ' kind' || i % 1000
             || case when i % 100 = 0 then ' 国家 家网 网信 信' else '' end)
@@ -119,8 +120,7 @@ class SearchPlanTest {
 
     /// The first column of the answer.
     private static List<String> rows(String text, SqlText sql) throws SQLException {
-        String positional =
-                text.replace("{r.*}", "r.*").replace("{e.*}", "e.*").replaceAll(":p\\d+", "?");
+        String positional = text.replace("{e.*}", "e.*").replaceAll(":p\\d+", "?");
         try (PreparedStatement statement = connection.prepareStatement(positional)) {
             int position = 1;
             for (Object value : sql.parameters().values()) {
