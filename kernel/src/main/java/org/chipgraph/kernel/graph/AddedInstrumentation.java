@@ -1,7 +1,6 @@
 package org.chipgraph.kernel.graph;
 
 import graphql.GraphQL;
-import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.execution.instrumentation.Instrumentation;
 import io.smallrye.graphql.spi.EventingService;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +23,6 @@ public abstract class AddedInstrumentation implements EventingService {
     @Override
     public GraphQL.Builder beforeGraphQLBuild(GraphQL.Builder builder) {
         return builder.instrumentation(
-                new ChainedInstrumentation(builder.build().getInstrumentation(), added));
+                OperationInstrumentation.of(builder.build().getInstrumentation(), added));
     }
 }
