@@ -3,6 +3,7 @@ package org.chipgraph.kernel.claim;
 import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import graphql.schema.DataFetchingEnvironment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -55,8 +56,11 @@ public class ClaimLists {
     /// As above, for claims of which any of the fields `owners` has the value.
     public <C extends ClaimEntity, K> CompletionStage<List<C>> of(
             Class<C> type, List<String> owners, K ownerKey, Question question) {
-        Asked asked = question.asked();
-        return Batches.<K, List<C>>load(ownerKey, keys -> byOwner(type, owners, keys, asked));
+        question.size();
+        // What is selected is found out once for all records, not for each.
+        DataFetchingEnvironment field = Batches.environment();
+        return Batches.<K, List<C>>load(
+                ownerKey, keys -> byOwner(type, owners, keys, question.asked(Selection.of(field))));
     }
 
     /// A claim that was just written, with its versions and rivals.
@@ -161,12 +165,12 @@ public class ClaimLists {
             return size;
         }
 
-        private Asked asked() {
+        private Asked asked(Selection selection) {
             return new Asked(
                     new ClaimReading(asOf, ranks == null ? Ranks.BEST : ranks),
                     where,
                     size(),
-                    Selection.ofField());
+                    selection);
         }
     }
 }
