@@ -38,14 +38,13 @@ public abstract class ClaimsFilter<W extends ClaimWhere> implements Condition {
 
     @Override
     public void write(SqlText sql, String row) {
-        String table = ClaimReading.table(type);
-        sql.add("exists (select 1 from " + table + " c where (")
+        sql.add("exists (select 1 from " + ClaimReading.table(type) + " c where (")
                 .add(
                         owners.stream()
                                 .map(owner -> "c." + SqlNames.column(owner) + " = " + row + ".id")
                                 .collect(Collectors.joining(" or ")))
                 .add(") and ");
-        new ClaimReading(asOf, ranks == null ? Ranks.BEST : ranks).write(sql, table, "c");
+        new ClaimReading(asOf, ranks == null ? Ranks.BEST : ranks).write(sql, type, "c");
         sql.add(" and ");
         new SqlFilter("c").write(sql, some);
         sql.add(")");
