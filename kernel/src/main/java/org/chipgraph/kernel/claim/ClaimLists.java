@@ -106,7 +106,7 @@ public class ClaimLists {
                                         .map(ClaimLists::owned)
                                         .collect(joining(" or ", "(", ")")))
                         .add(" and ");
-        asked.reading().write(sql, type, "c");
+        asked.reading().write(sql, table, "c");
         Where where = asked.where();
         if (where != null) {
             sql.add(" and ");

@@ -117,7 +117,7 @@ final class ClaimPageStatement {
     }
 
     private void shown(SqlText sql, Class<? extends ClaimEntity> type) {
-        reading.write(sql, type, "c");
+        reading.write(sql, ClaimReading.table(type), "c");
         if (where != null) {
             sql.add(" and ");
             new SqlFilter("c", Map.of(AnyClaimWhere.TYPE, name(type))).write(sql, where);

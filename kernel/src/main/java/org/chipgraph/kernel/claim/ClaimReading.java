@@ -1,8 +1,7 @@
 package org.chipgraph.kernel.claim;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.chipgraph.kernel.document.SqlNames;
 import org.chipgraph.kernel.list.SqlText;
 import org.chipgraph.kernel.search.KnownToday;
@@ -24,8 +23,14 @@ record ClaimReading(@Nullable AsOf asOf, Ranks ranks) {
         return SqlNames.table(type);
     }
 
-    /// Writes a boolean expression over the row `row` of the type's table.
-    void write(SqlText sql, Class<? extends ClaimEntity> type, String row) {
+    /// Writes a boolean expression over the row `row` of the table.
+    void write(SqlText sql, String table, String row) {
+        write(sql, table, row, List.of());
+    }
+
+    /// As above, for a question about one value of the `slotParts`, which are columns of the slot without nulls:
+    /// PREFERRED claims are looked for by these too.
+    void write(SqlText sql, String table, String row, List<String> slotParts) {
         sql.add("(");
         times(sql, row);
         switch (ranks) {
@@ -35,9 +40,11 @@ record ClaimReading(@Nullable AsOf asOf, Ranks ranks) {
                 // "And not exists" at the top, so that it may be answered for many rows at once
                 // (anti-join).
                 sql.add(" and " + row + ".rank <> 'DEPRECATED'")
-                        .add(" and not exists (select 1 from " + table(type) + " preferred where ")
-                        .add("preferred.slot_key = " + row + ".slot_key" + sameParts(type, row))
-                        .add(" and " + row + ".rank = 'NORMAL'")
+                        .add(" and not exists (select 1 from " + table + " preferred where ")
+                        .add("preferred.slot_key = " + row + ".slot_key");
+                slotParts.forEach(
+                        part -> sql.add(" and preferred." + part + " = " + row + "." + part));
+                sql.add(" and " + row + ".rank = 'NORMAL'")
                         .add(" and preferred.rank = 'PREFERRED' and ");
                 times(sql, "preferred");
                 overlap(sql, row, "preferred");
@@ -64,14 +71,6 @@ record ClaimReading(@Nullable AsOf asOf, Ranks ranks) {
             overlap(sql, "c", "rival");
         }
         sql.add(" where c.id = any(").value(ids, "text[]").add(") group by c.id");
-    }
-
-    private static String sameParts(Class<? extends ClaimEntity> type, String row) {
-        return Arrays.stream(type.getFields())
-                .filter(field -> field.isAnnotationPresent(SlotPart.class))
-                .map(field -> SqlNames.column(field.getName()))
-                .map(column -> " and preferred." + column + " = " + row + "." + column)
-                .collect(Collectors.joining());
     }
 
     private void times(SqlText sql, String row) {

@@ -38,15 +38,24 @@ public abstract class ClaimsFilter<W extends ClaimWhere> implements Condition {
 
     @Override
     public void write(SqlText sql, String row) {
-        sql.add("exists (select 1 from " + ClaimReading.table(type) + " c where (")
+        String table = ClaimReading.table(type);
+        sql.add("exists (select 1 from " + table + " c where (")
                 .add(
                         owners.stream()
                                 .map(owner -> "c." + SqlNames.column(owner) + " = " + row + ".id")
                                 .collect(Collectors.joining(" or ")))
                 .add(") and ");
-        new ClaimReading(asOf, ranks == null ? Ranks.BEST : ranks).write(sql, type, "c");
+        new ClaimReading(asOf, ranks == null ? Ranks.BEST : ranks)
+                .write(sql, table, "c", slotParts());
         sql.add(" and ");
         new SqlFilter("c").write(sql, some);
         sql.add(")");
+    }
+
+    private List<String> slotParts() {
+        return Arrays.stream(type.getFields())
+                .filter(field -> field.isAnnotationPresent(SlotPart.class))
+                .map(field -> SqlNames.column(field.getName()))
+                .toList();
     }
 }
