@@ -20,6 +20,8 @@ create index on export_status (chip_id, valid_from_earliest desc nulls last, id)
 -- Which chips have a status to a destination, told without a look at the rows.
 create index on export_status (destination, license_required, chip_id)
   include (status, slot_key, rank, valid_first, valid_last, known_from, known_to);
+create index on export_status (destination, slot_key)
+  include (valid_first, valid_last, known_from, known_to) where rank = 'PREFERRED';
 -- What came under a licence requirement in some days.
 create index on export_status (license_required, (coalesce(valid_from_earliest, '-infinity')));
 create index on export_status using gin (lower(cast(conditions as text)) gin_trgm_ops);

@@ -15,5 +15,6 @@ create table price (
   difference_max        numeric,
   difference_unit       text
 );
+call compare_in_base_unit('price', 'difference');
 create index on price (chip_id, valid_from_earliest desc nulls last, id);
 call keep_history('price');

@@ -8,6 +8,7 @@ create table market_share (
   share_max        numeric,
   share_unit       text not null
 );
+call compare_in_base_unit('market_share', 'share');
 create index on market_share (organization_id, valid_from_earliest desc nulls last, id);
 create index on market_share (market_id, valid_from_earliest desc nulls last, id);
 call keep_history('market_share');

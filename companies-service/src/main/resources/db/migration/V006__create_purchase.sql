@@ -12,6 +12,7 @@ create table purchase (
   period_from         date,
   period_to           date
 );
+call compare_in_base_unit('purchase', 'quantity');
 create index on purchase (buyer_id, valid_from_earliest desc nulls last, id);
 create index on purchase (seller_id, valid_from_earliest desc nulls last, id);
 create index on purchase (product_id, valid_from_earliest desc nulls last, id);

@@ -17,5 +17,6 @@ create table financial_figure (
   period_from               date,
   period_to                 date
 );
+call compare_in_base_unit('financial_figure', 'share_of_total');
 create index on financial_figure (organization_id, valid_from_earliest desc nulls last, id);
 call keep_history('financial_figure');

@@ -23,6 +23,7 @@ create table event (
   legislation          jsonb not null,
   part_of_id           text  references event deferrable initially deferred
 );
+call compare_in_base_unit('event', 'duration');
 create index on event (part_of_id);
 create index on event (type);
 create index on event using gin (attribution jsonb_path_ops);
@@ -65,6 +66,6 @@ create view event_by_party as
   select p.party_type, p.party_id, p.event_id as id, p.when_earliest,
     e.version, e.status, e.replaced_by_id, e.names, e.citations, e.field_notes, e.type, e.when_edtf,
     e.when_latest, e.when_precision, e.when_text, e.duration_comparator, e.duration_amount, e.duration_min,
-    e.duration_max, e.duration_unit, e.known_from, e.place, e.place_text, e.summaries, e.stated_purpose,
+    e.duration_max, e.duration_unit, e.duration_dimension, e.duration_low, e.duration_high, e.known_from, e.place, e.place_text, e.summaries, e.stated_purpose,
     e.modality, e.attribution, e.evidence, e.participants, e.legislation, e.part_of_id, e.sort_name
   from event_party p join event e on e.id = p.event_id;

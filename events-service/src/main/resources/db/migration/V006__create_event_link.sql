@@ -10,6 +10,7 @@ create table event_link (
   gap_unit             text,
   foreign key (event_id) references event deferrable initially deferred
 );
+call compare_in_base_unit('event_link', 'gap');
 create index on event_link (from_id, valid_from_earliest desc nulls last, id);
 create index on event_link (to_id, valid_from_earliest desc nulls last, id);
 call keep_history('event_link');

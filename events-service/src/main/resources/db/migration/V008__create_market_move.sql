@@ -24,6 +24,7 @@ create table market_move (
   cause_id             text  references event deferrable initially deferred,
   foreign key (event_id) references event deferrable initially deferred
 );
+call compare_in_base_unit('market_move', 'change');
 create index on market_move (organization_id, valid_from_earliest desc nulls last, id);
 create index on market_move (cause_id, valid_from_earliest desc nulls last, id);
 call keep_history('market_move');

@@ -10,6 +10,43 @@ create table revision (
 );
 create sequence revision_seq;
 
+-- The units of measure, as the code lists them (Unit); null for any other.
+create function unit_dimension(unit text) returns text immutable return case unit
+  when '%' then 'ratio'
+  when '{piece}' then 'pieces'
+  when '1' then 'count'
+  when 'd' then 'time'
+  when 'GBy' then 'information'
+  when 'GBy/s' then 'information rate'
+  when 'TBy/s' then 'information rate'
+  when 'Tbit/s' then 'information rate'
+  when 'W' then 'power'
+  when 'mm2' then 'area'
+  when '{TFLOPS}' then 'floating-point rate'
+  when '{TOPS}' then 'integer rate'
+  when '{TPP}' then 'total processing performance'
+  when '{TFLOPS}/{die}' then 'floating-point rate per die'
+end;
+-- Amount x factor = amount in the dimension's base unit.
+create function unit_factor(unit text) returns numeric immutable return case
+  when unit = 'TBy/s' then 1000
+  when unit = 'Tbit/s' then 125
+  when unit_dimension(unit) is not null then 1
+end;
+
+-- Adds what a quantity is compared by: what it measures, and between which amounts in the base unit it lies.
+create procedure compare_in_base_unit(of_table text, quantity text) language plpgsql as $$
+begin
+  execute format(
+    'alter table %1$I'
+    ' add %2$s_dimension text generated always as (unit_dimension(%2$s_unit)) stored,'
+    ' add %2$s_low numeric generated always as'
+    ' (coalesce(%2$s_amount, %2$s_min, ''-infinity'') * unit_factor(%2$s_unit)) stored,'
+    ' add %2$s_high numeric generated always as'
+    ' (coalesce(%2$s_amount, %2$s_max, ''infinity'') * unit_factor(%2$s_unit)) stored',
+    of_table, quantity);
+end $$;
+
 -- The columns that all records share: create table chip (like record_columns including all, ...).
 create table record_columns (
   id          text    primary key,

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.chipgraph.chips.reference.Organization;
 import org.chipgraph.kernel.claim.Claim;
 import org.chipgraph.kernel.claim.ClaimEntity;
+import org.chipgraph.kernel.claim.SlotPart;
 import org.chipgraph.kernel.problem.ValidationProblem.Fault;
 import org.chipgraph.kernel.reference.Reference;
 import org.chipgraph.kernel.value.CountryCode;
@@ -34,6 +35,7 @@ public class ExportStatus extends ClaimEntity implements Claim {
     @JsonProperty("chip")
     public String chipId = "";
 
+    @SlotPart
     @NonNull
     @Description("The country that it is traded to")
     public CountryCode destination;

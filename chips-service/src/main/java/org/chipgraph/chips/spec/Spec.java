@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.chipgraph.kernel.claim.Claim;
 import org.chipgraph.kernel.claim.ClaimEntity;
+import org.chipgraph.kernel.claim.SlotPart;
 import org.chipgraph.kernel.problem.ValidationProblem.Fault;
 import org.chipgraph.kernel.reference.Reference;
 import org.chipgraph.kernel.search.Searched;
@@ -30,6 +31,7 @@ public class Spec extends ClaimEntity implements Claim {
     @JsonProperty("chip")
     public String chipId = "";
 
+    @SlotPart
     @NonNull
     @Enumerated(EnumType.STRING)
     @Description("What is measured")

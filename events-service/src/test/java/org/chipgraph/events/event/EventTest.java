@@ -186,19 +186,26 @@ class EventTest {
     void eventsAreFoundByLegislationSourceAndDuration() {
         query(
                         """
-                        { based: events(where: {when: {eq: "2025-07-31"}, legislation: {some: {legislation: {eq: "pipl"}, role: {eq: LEGAL_BASIS}}}}) { nodes { id } }
+                        query($records: [_Any!]!) {
+                          based: events(where: {when: {eq: "2025-07-31"}, legislation: {some: {legislation: {eq: "pipl"}, role: {eq: LEGAL_BASIS}}}}) { nodes { id } }
                           enacted: events(where: {when: {eq: "2025-07-31"}, legislation: {some: {legislation: {eq: "pipl"}, role: {ne: LEGAL_BASIS}}}}) { totalCount }
                           several: events(where: {when: {eq: "2025-07-31"}, legislation: {some: {legislation: {in: ["pipl", "cybersecurity-law"]}}}}) { nodes { id } }
                           cited: events(where: {source: {eq: "seed-copy"}, type: {eq: REGULATORY_SUMMONS}}) { nodes { id } }
                           long: events(where: {type: {eq: VISIT}, duration: {gte: {amount: "5", unit: "d"}}}) { nodes { id } }
-                          short: events(where: {type: {eq: VISIT}, duration: {lt: {amount: "5", unit: "d"}}}) { totalCount } }
-                        """)
+                          short: events(where: {type: {eq: VISIT}, duration: {lt: {amount: "5", unit: "d"}}}) { totalCount }
+                          _entities(representations: $records) {
+                            ... on Person { events(where: {duration: {gte: {amount: "5", unit: "d"}}}) { nodes { id } } } } }
+                        """,
+                        Map.of(
+                                "records",
+                                List.of(Map.of("__typename", "Person", "id", "jensen-huang"))))
                 .body("errors", nullValue())
                 .body("data.based.nodes.id", contains("cac-2025-07-31-summons"))
                 .body("data.enacted.totalCount", equalTo(0))
                 .body("data.several.nodes.id", contains("cac-2025-07-31-summons"))
                 .body("data.cited.nodes.id", contains("cac-2025-07-31-summons"))
                 .body("data.long.nodes.id", contains("huang-china-visit-2025-07"))
+                .body("data._entities[0].events.nodes.id", contains("huang-china-visit-2025-07"))
                 .body("data.short.totalCount", equalTo(0));
     }
 

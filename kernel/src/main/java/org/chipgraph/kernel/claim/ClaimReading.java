@@ -1,6 +1,7 @@
 package org.chipgraph.kernel.claim;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.chipgraph.kernel.document.SqlNames;
 import org.chipgraph.kernel.list.SqlText;
 import org.chipgraph.kernel.search.KnownToday;
@@ -24,6 +25,12 @@ record ClaimReading(@Nullable AsOf asOf, Ranks ranks) {
 
     /// Writes a boolean expression over the row `row` of the table.
     void write(SqlText sql, String table, String row) {
+        write(sql, table, row, List.of());
+    }
+
+    /// As above, for a question about one value of the `slotParts`, which are columns of the slot without nulls:
+    /// PREFERRED claims are looked for by these too.
+    void write(SqlText sql, String table, String row, List<String> slotParts) {
         sql.add("(");
         times(sql, row);
         switch (ranks) {
@@ -34,8 +41,10 @@ record ClaimReading(@Nullable AsOf asOf, Ranks ranks) {
                 // (anti-join).
                 sql.add(" and " + row + ".rank <> 'DEPRECATED'")
                         .add(" and not exists (select 1 from " + table + " preferred where ")
-                        .add("preferred.slot_key = " + row + ".slot_key")
-                        .add(" and " + row + ".rank = 'NORMAL'")
+                        .add("preferred.slot_key = " + row + ".slot_key");
+                slotParts.forEach(
+                        part -> sql.add(" and preferred." + part + " = " + row + "." + part));
+                sql.add(" and " + row + ".rank = 'NORMAL'")
                         .add(" and preferred.rank = 'PREFERRED' and ");
                 times(sql, "preferred");
                 overlap(sql, row, "preferred");

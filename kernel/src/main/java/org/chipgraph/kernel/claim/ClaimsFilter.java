@@ -45,9 +45,17 @@ public abstract class ClaimsFilter<W extends ClaimWhere> implements Condition {
                                 .map(owner -> "c." + SqlNames.column(owner) + " = " + row + ".id")
                                 .collect(Collectors.joining(" or ")))
                 .add(") and ");
-        new ClaimReading(asOf, ranks == null ? Ranks.BEST : ranks).write(sql, table, "c");
+        new ClaimReading(asOf, ranks == null ? Ranks.BEST : ranks)
+                .write(sql, table, "c", slotParts());
         sql.add(" and ");
         new SqlFilter("c").write(sql, some);
         sql.add(")");
+    }
+
+    private List<String> slotParts() {
+        return Arrays.stream(type.getFields())
+                .filter(field -> field.isAnnotationPresent(SlotPart.class))
+                .map(field -> SqlNames.column(field.getName()))
+                .toList();
     }
 }

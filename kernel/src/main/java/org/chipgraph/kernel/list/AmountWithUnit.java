@@ -21,11 +21,8 @@ public class AmountWithUnit {
     @Description("Code of the unit, for instance TBy/s")
     public String unit = "";
 
-    /// The amount in a unit that compares with its own.
-    BigDecimal in(Unit other) {
-        return amount.number()
-                .multiply(knownUnit().factor().number())
-                .divide(other.factor().number());
+    BigDecimal inBaseUnit() {
+        return amount.number().multiply(knownUnit().factor().number());
     }
 
     /// The unit; an unknown code is a [ValidationProblem].

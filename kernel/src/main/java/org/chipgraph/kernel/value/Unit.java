@@ -11,8 +11,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /// A unit of the one committed list. UCUM code where UCUM has one, else a UCUM style annotation in braces.
 ///
-/// `factor` x amount = amount in the dimension's base unit, so that TB/s and GB/s compare. Its inverse is a finite
-/// decimal, so that the amount is exact in every unit.
+/// `factor` x amount = amount in the dimension's base unit, exactly, so that TB/s and GB/s compare. The database
+/// compares by the same list (V000__create_kernel.sql).
 @Shareable
 @Description("A unit of measure")
 public record Unit(
@@ -52,9 +52,8 @@ public record Unit(
         return unit;
     }
 
-    /// The units that compare with each other.
-    public static List<Unit> ofDimension(String dimension) {
-        return BY_CODE.values().stream().filter(unit -> unit.dimension.equals(dimension)).toList();
+    static List<Unit> all() {
+        return List.copyOf(BY_CODE.values());
     }
 
     /// The code alone is the unit's form in documents.

@@ -67,4 +67,42 @@ class AmountTest {
                 fits,
                 WhereTest.fits(asked.formatted("price", name, operand, "currency", "USD"), thing));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        // what is stated, the comparison, whether it fits
+        "4, TBy/s, EQ, 32, Tbit/s, true",
+        "4, TBy/s, GT, 3999.999999999999999999, GBy/s, true",
+        "4, TBy/s, GTE, 4000.000000000000000001, GBy/s, false",
+        "0.001, Tbit/s, EQ, 0.125, GBy/s, true",
+        "0.125, GBy/s, LTE, 0.001, Tbit/s, true",
+        "0.125, GBy/s, LT, 0.001, Tbit/s, false",
+        "99999999999999999999999999999999999999.9, TBy/s, EQ, 99999999999999999999999999999999999999.9, TBy/s, true",
+        "99999999999999999999999999999999999999.9, TBy/s, GT, 99999999999999999999999999999999999999.8, TBy/s, true",
+        "0.00000000000000000000000000000000000001, Tbit/s, LT, 0.00000000000000000000000000000000000001, GBy/s, false",
+        // units of other dimensions never fit, whatever the figure
+        "4000, GBy, EQ, 4000, GBy/s, false",
+        "4000, {TFLOPS}, GT, 1, {TOPS}, false",
+        "4000, {TFLOPS}, LT, 9999, {TFLOPS}/{die}, false",
+    })
+    void aQuantityIsComparedExactlyInEveryUnitOfItsDimension(
+            Decimal amount,
+            String unit,
+            Operator operator,
+            String operand,
+            String operandUnit,
+            boolean fits)
+            throws Exception {
+        TestThing thing = new TestThing();
+        thing.quantity = Quantity.of(Comparator.EQ, amount, null, null, Unit.of(unit));
+        assertEquals(
+                fits,
+                WhereTest.fits(
+                        "{\"quantity\": {\"%s\": {\"amount\": \"%s\", \"unit\": \"%s\"}}}"
+                                .formatted(
+                                        operator.name().toLowerCase(Locale.ROOT),
+                                        operand,
+                                        operandUnit),
+                        thing));
+    }
 }

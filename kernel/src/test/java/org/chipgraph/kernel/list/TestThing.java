@@ -29,7 +29,8 @@ public class TestThing {
               quantity_amount numeric, quantity_min numeric, quantity_max numeric,
               quantity_unit text, price_comparator text, price_amount numeric, price_min numeric,
               price_max numeric, price_currency text, groups jsonb not null,
-              attribution jsonb, citations jsonb not null)
+              attribution jsonb, citations jsonb not null);
+            call compare_in_base_unit('test_thing', 'quantity')
             """;
 
     @Id public String id = "thing";

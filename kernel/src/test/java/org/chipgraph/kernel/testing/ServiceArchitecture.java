@@ -3,6 +3,7 @@ package org.chipgraph.kernel.testing;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -10,7 +11,9 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
@@ -18,10 +21,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
 import org.chipgraph.kernel.claim.ClaimsFilter;
+import org.chipgraph.kernel.claim.SlotPart;
 import org.chipgraph.kernel.list.Where;
 import org.chipgraph.kernel.problem.ReportsProblems;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.NonNull;
 
 /// What the classes of every service have to keep. A subclass stands in the service's module and says which
 /// classes: `@AnalyzeClasses(packages = "org.chipgraph.chips", importOptions = DoNotIncludeTests.class)`.
@@ -93,7 +98,27 @@ public abstract class ServiceArchitecture {
                     .orShould()
                     .haveSimpleNameStartingWith("Common");
 
+    /// Rivals agree in it: what a question about one value leaves out is in no slot of that value.
+    @ArchTest
+    static final ArchRule partsOfTheSlotAreInIt =
+            fields().that()
+                    .areAnnotatedWith(SlotPart.class)
+                    .should()
+                    .beAnnotatedWith(NonNull.class)
+                    .andShould(beReadBySlot())
+                    .allowEmptyShould(true);
+
     @ArchTest
     static final ArchRule dependenciesComeThroughConstructors =
             noFields().should().beAnnotatedWith(Inject.class).allowEmptyShould(true);
+
+    private static ArchCondition<JavaField> beReadBySlot() {
+        return ArchCondition.from(
+                DescribedPredicate.describe(
+                        "be read by slot()",
+                        field ->
+                                field.getAccessesToSelf().stream()
+                                        .anyMatch(access ->
+                                                access.getOrigin().getName().equals("slot"))));
+    }
 }
