@@ -1,9 +1,12 @@
 package org.chipgraph.kernel.document;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// What things are called in the database: as the naming strategy of the services has it.
 public final class SqlNames {
+
+    private static final Pattern WORD = Pattern.compile("(?<=.)([A-Z])");
 
     private SqlNames() {}
 
@@ -16,6 +19,6 @@ public final class SqlNames {
     }
 
     private static String snakeCase(String name) {
-        return name.replaceAll("(?<=.)([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+        return WORD.matcher(name).replaceAll("_$1").toLowerCase(Locale.ROOT);
     }
 }
