@@ -1,7 +1,10 @@
 package org.chipgraph.kernel.claim;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.chipgraph.kernel.list.Cursor;
 import org.chipgraph.kernel.list.PageRequest;
 import org.chipgraph.kernel.list.SqlFilter;
@@ -127,16 +130,20 @@ final class ClaimPageStatement {
         }
     }
 
-    /// All words occur in the texts of the claim.
+    /// All words occur in the texts of the claim. An array of ids, since the claims are then looked up by it: as a
+    /// sub-query, PostgreSQL may search all words' places for each claim instead.
     private void occurring(SqlText sql, Class<? extends ClaimEntity> type) {
-        sql.add(words().isEmpty() ? " and false" : "");
-        for (int word = 0; word < words().size(); word++) {
-            sql.add(
-                            " and c.id in (select w.owner_id from word"
-                                    + word
-                                    + " w where w.owner_type = '")
-                    .add(type.getSimpleName() + "')");
-        }
+        sql.add(
+                words().isEmpty()
+                        ? " and false"
+                        : IntStream.range(0, words().size())
+                                .mapToObj(word ->
+                                        "select owner_id from word"
+                                                + word
+                                                + " where owner_type = '"
+                                                + type.getSimpleName()
+                                                + "'")
+                                .collect(joining(" intersect ", " and c.id = any(array(", "))")));
     }
 
     /// Where each word occurs: looked up once for all types.
