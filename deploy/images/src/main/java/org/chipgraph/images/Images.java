@@ -49,9 +49,8 @@ public final class Images {
             Path root = work.resolve(part.title());
             applications.put(part, Application.lay(checkout, part, description(part), root));
         }
-        Map<Part, Path> caches =
-                new Training(checkout, runtime, work.resolve("caches"), progress)
-                        .caches(applications);
+        Training training = new Training(checkout, runtime, work.resolve("caches"), progress);
+        training.run(applications);
         List<FileEntriesLayer> base =
                 List.of(Layers.system(runtime, work), Layers.runtime(runtime));
         ArchiveWriter writer = ArchiveWriter.in(work.resolve("compressed"));
@@ -59,12 +58,12 @@ public final class Images {
         for (var application : applications.entrySet()) {
             Part part = application.getKey();
             List<FileEntriesLayer> layers = new ArrayList<>(base);
-            layers.addAll(application.getValue().layers(checkout, caches.get(part)));
+            layers.addAll(application.getValue().layers(checkout, training.cache(part)));
             String name = part.name().toLowerCase(Locale.ROOT);
             Description description = application.getValue().description();
             archives.add(
                     writer.write(
-                            "chipgraph/" + name + ":" + version(description),
+                            "chipgraph/" + name + ":" + description.version(),
                             description,
                             layers,
                             options.out().resolve(name + ".tar")));
@@ -77,9 +76,5 @@ public final class Images {
         arguments.put("MODULE", part.title());
         String text = Files.readString(checkout.resolve("deploy/images/Dockerfile"));
         return Description.of(Dockerfile.parse(text, arguments));
-    }
-
-    private static String version(Description description) {
-        return description.labels().get("org.opencontainers.image.version");
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,52 +26,57 @@ record Training(Checkout checkout, JavaRuntime runtime, Path folder, Progress pr
     /// Writing the cache takes some seconds after the process itself has ended its work.
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    /// The cache of each. Cost: about a minute on two cores, a few seconds for the gateway alone.
-    Map<Part, Path> caches(Map<Part, Application> applications) throws IOException {
-        Map<Part, Path> caches = new LinkedHashMap<>();
+    /// The cache of a part that was trained.
+    Path cache(Part part) {
+        return folder.resolve(part.title() + ".aot");
+    }
+
+    /// Makes the cache of each. Cost: about a minute on two cores, a few seconds for the gateway
+    /// alone. Errors: `IllegalStateException` when one is missing afterwards.
+    void run(Map<Part, Application> applications) throws IOException {
         Files.createDirectories(folder);
         for (Part part : applications.keySet()) {
-            Path cache = folder.resolve(part.title() + ".aot");
-            Files.deleteIfExists(cache);
-            caches.put(part, cache);
+            Files.deleteIfExists(cache(part));
         }
         Path data = Home.of(checkout).folder("training");
         Folders.delete(data);
-        try (Product product = new Product(settings(applications, caches, data))) {
+        try (Product product = new Product(settings(applications, data))) {
             start(product, applications.keySet());
             new Traffic(product, checkout).send();
         }
-        for (var cache : caches.entrySet()) {
-            require(cache.getKey(), cache.getValue(), data);
+        for (Part part : applications.keySet()) {
+            require(part, cache(part), data);
         }
         Folders.delete(data);
-        return caches;
     }
 
-    private Product.Settings settings(
-            Map<Part, Application> applications, Map<Part, Path> caches, Path data) {
+    private Product.Settings settings(Map<Part, Application> applications, Path data) {
         Jvms others = Jvms.asDeployed(checkout);
         Jvms jvms =
                 new Jvms(
                         runtime.program(),
-                        part ->
-                                applications.containsKey(part)
-                                        ? options(applications.get(part), caches.get(part))
-                                        : others.options().apply(part),
-                        part ->
-                                applications.containsKey(part)
-                                        ? applications.get(part).folder()
-                                        : others.application().apply(part),
+                        part -> {
+                            Application trained = applications.get(part);
+                            return trained == null
+                                    ? others.options().apply(part)
+                                    : options(trained);
+                        },
+                        part -> {
+                            Application trained = applications.get(part);
+                            return trained == null
+                                    ? others.application().apply(part)
+                                    : trained.folder();
+                        },
                         PATIENCE);
         return new Product.Settings(
                 checkout, data, Home.of(checkout).cache(), Ports.free(), progress, jvms);
     }
 
-    private static List<String> options(Application application, Path cache) {
+    private List<String> options(Application application) {
         List<String> options = new ArrayList<>(List.of("-Xmx384m", "-XX:+UseSerialGC"));
-        String ofImage = application.description().environment().get("JAVA_TOOL_OPTIONS");
+        String ofImage = application.description().variable("JAVA_TOOL_OPTIONS");
         options.addAll(List.of(ofImage.split(" ")));
-        options.add("-XX:AOTCacheOutput=" + cache);
+        options.add("-XX:AOTCacheOutput=" + cache(application.part()));
         return options;
     }
 

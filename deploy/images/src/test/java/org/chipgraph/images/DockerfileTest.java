@@ -84,6 +84,28 @@ class DockerfileTest {
     }
 
     @Test
+    void whatTheImageDoesNotSayIsNamed() {
+        Description bare =
+                Description.of(
+                        Dockerfile.parse(
+                                """
+                                FROM java
+                                WORKDIR /srv
+                                USER 7:7
+                                ENTRYPOINT ["java"]
+                                """,
+                                Map.of()));
+        var noVersion = assertThrows(IllegalArgumentException.class, bare::version);
+        assertEquals(
+                "the Dockerfile has no LABEL org.opencontainers.image.version",
+                noVersion.getMessage());
+        var noOptions =
+                assertThrows(
+                        IllegalArgumentException.class, () -> bare.variable("JAVA_TOOL_OPTIONS"));
+        assertEquals("the Dockerfile has no ENV JAVA_TOOL_OPTIONS", noOptions.getMessage());
+    }
+
+    @Test
     void theBaseIsReplaceableAndNeedsNoShell() throws IOException {
         String text = Files.readString(CHECKOUT.resolve("deploy/images/Dockerfile"));
         assertTrue(text.contains("\nFROM ${BASE_IMAGE} AS application\n"));
