@@ -84,8 +84,12 @@ class DeployedServiceTest {
             assertEquals(
                     "{\"data\":{\"chips\":{\"totalCount\":0}}}",
                     RunningPod.ask(asTheGatewayDoes(), "{ chips { totalCount } }"));
+            SteadyClients clients =
+                    new SteadyClients(asTheGatewayDoes(), "{ chips { totalCount } }");
+            Thread.sleep(500);
             service.process().destroy();
-            assertEquals(143, service.await(5), service::said);
+            assertEquals(List.of(), clients.losses());
+            assertEquals(143, service.await(service.pod().secondsToStop()), service::said);
             assertEquals(List.of(), complaints(service.log()));
         }
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -152,10 +153,15 @@ class ImageTest {
         Process process = container.start(pod.jvmOptions());
         try (RunningPod gateway = new RunningPod(pod, process, container.log())) {
             gateway.awaitReady();
+            URI graphql = pod.probe("readinessProbe").resolve("/graphql");
             assertEquals(
                     "{\"data\":{\"__typename\":\"Query\"}}",
-                    RunningPod.ask(
-                            pod.probe("readinessProbe").resolve("/graphql"), "{__typename}"));
+                    RunningPod.ask(graphql, "{__typename}"));
+            SteadyClients clients = new SteadyClients(graphql, "{__typename}");
+            Thread.sleep(500);
+            process.destroy();
+            assertEquals(List.of(), clients.losses());
+            assertEquals(143, gateway.await(pod.secondsToStop()), gateway::said);
         }
     }
 
