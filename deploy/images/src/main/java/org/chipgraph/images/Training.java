@@ -26,13 +26,19 @@ record Training(Checkout checkout, JavaRuntime runtime, Path folder, Progress pr
     /// Writing the cache takes some seconds after the process itself has ended its work.
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
+    /// What a JVM chooses in a small container: a smaller one than those of the manifests. One whose
+    /// heap is at first too small for the objects of its cache ends at once.
+    private static final List<String> SMALL =
+            List.of("-XX:+UseSerialGC", "-XX:MaxRAM=256m", "-XX:AOTMode=on");
+
     /// The cache of a part that was trained.
     Path cache(Part part) {
         return folder.resolve(part.title() + ".aot");
     }
 
     /// Makes the cache of each. Cost: about a minute on two cores, a few seconds for the gateway
-    /// alone. Errors: `IllegalStateException` when one is missing afterwards.
+    /// alone. Errors: `IllegalStateException` when one is missing afterwards, or of no use in a small
+    /// container.
     void run(Map<Part, Application> applications) throws IOException {
         Files.createDirectories(folder);
         for (Part part : applications.keySet()) {
@@ -44,8 +50,9 @@ record Training(Checkout checkout, JavaRuntime runtime, Path folder, Progress pr
             start(product, applications.keySet());
             new Traffic(product, checkout).send();
         }
-        for (Part part : applications.keySet()) {
-            require(part, cache(part), data);
+        for (Application application : applications.values()) {
+            require(application.part(), cache(application.part()), data);
+            requireSmall(application);
         }
         Folders.delete(data);
     }
@@ -74,10 +81,13 @@ record Training(Checkout checkout, JavaRuntime runtime, Path folder, Progress pr
 
     private List<String> options(Application application) {
         List<String> options = new ArrayList<>(List.of("-Xmx384m", "-XX:+UseSerialGC"));
-        String ofImage = application.description().variable("JAVA_TOOL_OPTIONS");
-        options.addAll(List.of(ofImage.split(" ")));
+        options.addAll(ofImage(application));
         options.add("-XX:AOTCacheOutput=" + cache(application.part()));
         return options;
+    }
+
+    private static List<String> ofImage(Application application) {
+        return List.of(application.description().variable("JAVA_TOOL_OPTIONS").split(" "));
     }
 
     /// The gateway answers alone, if only to say that nobody is behind it.
@@ -88,6 +98,16 @@ record Training(Checkout checkout, JavaRuntime runtime, Path folder, Progress pr
             product.startAll();
             product.loadStarterData();
         }
+    }
+
+    private void requireSmall(Application application) {
+        List<String> command = new ArrayList<>(List.of(runtime.program().toString()));
+        command.addAll(ofImage(application));
+        command.addAll(SMALL);
+        command.add("-XX:AOTCache=" + cache(application.part()));
+        String jar = application.folder().resolve("quarkus-run.jar").toString();
+        command.addAll(List.of("-cp", jar, "-version"));
+        String _ = Command.run(command);
     }
 
     private static void require(Part part, Path cache, Path data) {

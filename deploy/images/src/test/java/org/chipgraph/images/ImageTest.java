@@ -69,8 +69,8 @@ class ImageTest {
                 Set.of(
                         "LANG=C.UTF-8",
                         "PATH=/opt/java/bin",
-                        "JAVA_TOOL_OPTIONS=-XX:MaxRAMPercentage=50 -XX:+ExitOnOutOfMemoryError"
-                                + " -XX:+UseCompactObjectHeaders"),
+                        "JAVA_TOOL_OPTIONS=-XX:InitialRAMPercentage=25 -XX:MaxRAMPercentage=50"
+                                + " -XX:+ExitOnOutOfMemoryError -XX:+UseCompactObjectHeaders"),
                 Set.copyOf(texts(config.path("Env"))));
         assertTrue(config.path("ExposedPorts").has("8080/tcp"));
         JsonNode labels = config.path("Labels");
