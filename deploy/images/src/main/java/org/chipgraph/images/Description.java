@@ -53,6 +53,24 @@ record Description(
                 pairs(all, "LABEL"));
     }
 
+    /// What the process is given as the variable.
+    String variable(String name) {
+        return required(environment, "ENV", name);
+    }
+
+    /// The tag of the image.
+    String version() {
+        return required(labels, "LABEL", "org.opencontainers.image.version");
+    }
+
+    private static String required(Map<String, String> pairs, String instruction, String name) {
+        String value = pairs.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("the Dockerfile has no " + instruction + " " + name);
+        }
+        return value;
+    }
+
     static List<String> words(String json) {
         return WORD.matcher(json).results().map(word -> word.group(1)).toList();
     }

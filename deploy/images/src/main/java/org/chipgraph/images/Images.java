@@ -1,6 +1,7 @@
 package org.chipgraph.images;
 
 import com.google.cloud.tools.jib.api.buildplan.FileEntriesLayer;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.chipgraph.launcher.Checkout;
 import org.chipgraph.launcher.LaunchProblem;
 import org.chipgraph.launcher.Part;
@@ -42,16 +44,31 @@ public final class Images {
 
     /// In the order of the options. Errors: `IllegalStateException` for what is not built.
     List<OciArchive> build() throws Exception {
-        Path work = options.work();
-        JavaRuntime runtime = JavaRuntime.link(work.resolve("java"));
+        Map<Part, Application> applications = lay();
+        Training training =
+                new Training(checkout, runtime(), options.work().resolve("caches"), progress);
+        training.run(applications);
+        return write(applications, training::cache);
+    }
+
+    JavaRuntime runtime() throws IOException {
+        return JavaRuntime.link(options.work().resolve("java"));
+    }
+
+    Map<Part, Application> lay() throws IOException {
         Map<Part, Application> applications = new EnumMap<>(Part.class);
         for (Part part : options.parts()) {
-            Path root = work.resolve(part.title());
+            Path root = options.work().resolve(part.title());
             applications.put(part, Application.lay(checkout, part, description(part), root));
         }
-        Map<Part, Path> caches =
-                new Training(checkout, runtime, work.resolve("caches"), progress)
-                        .caches(applications);
+        return applications;
+    }
+
+    /// @param cache what the training of a part has made
+    List<OciArchive> write(Map<Part, Application> applications, Function<Part, Path> cache)
+            throws Exception {
+        Path work = options.work();
+        JavaRuntime runtime = runtime();
         List<FileEntriesLayer> base =
                 List.of(Layers.system(runtime, work), Layers.runtime(runtime));
         ArchiveWriter writer = ArchiveWriter.in(work.resolve("compressed"));
@@ -59,12 +76,12 @@ public final class Images {
         for (var application : applications.entrySet()) {
             Part part = application.getKey();
             List<FileEntriesLayer> layers = new ArrayList<>(base);
-            layers.addAll(application.getValue().layers(checkout, caches.get(part)));
+            layers.addAll(application.getValue().layers(checkout, cache.apply(part)));
             String name = part.name().toLowerCase(Locale.ROOT);
             Description description = application.getValue().description();
             archives.add(
                     writer.write(
-                            "chipgraph/" + name + ":" + version(description),
+                            "chipgraph/" + name + ":" + description.version(),
                             description,
                             layers,
                             options.out().resolve(name + ".tar")));
@@ -72,14 +89,10 @@ public final class Images {
         return archives;
     }
 
-    private Description description(Part part) throws Exception {
+    private Description description(Part part) throws IOException {
         Map<String, String> arguments = new HashMap<>(options.arguments());
         arguments.put("MODULE", part.title());
         String text = Files.readString(checkout.resolve("deploy/images/Dockerfile"));
         return Description.of(Dockerfile.parse(text, arguments));
-    }
-
-    private static String version(Description description) {
-        return description.labels().get("org.opencontainers.image.version");
     }
 }

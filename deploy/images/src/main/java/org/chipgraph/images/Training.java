@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,53 +26,68 @@ record Training(Checkout checkout, JavaRuntime runtime, Path folder, Progress pr
     /// Writing the cache takes some seconds after the process itself has ended its work.
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    /// The cache of each. Cost: about a minute on two cores, a few seconds for the gateway alone.
-    Map<Part, Path> caches(Map<Part, Application> applications) throws IOException {
-        Map<Part, Path> caches = new LinkedHashMap<>();
+    /// What a JVM chooses in a small container: a smaller one than those of the manifests. One whose
+    /// heap is at first too small for the objects of its cache ends at once.
+    private static final List<String> SMALL =
+            List.of("-XX:+UseSerialGC", "-XX:MaxRAM=256m", "-XX:AOTMode=on");
+
+    /// The cache of a part that was trained.
+    Path cache(Part part) {
+        return folder.resolve(part.title() + ".aot");
+    }
+
+    /// Makes the cache of each. Cost: about a minute on two cores, a few seconds for the gateway
+    /// alone. Errors: `IllegalStateException` when one is missing afterwards, or of no use in a small
+    /// container.
+    void run(Map<Part, Application> applications) throws IOException {
         Files.createDirectories(folder);
         for (Part part : applications.keySet()) {
-            Path cache = folder.resolve(part.title() + ".aot");
-            Files.deleteIfExists(cache);
-            caches.put(part, cache);
+            Files.deleteIfExists(cache(part));
         }
         Path data = Home.of(checkout).folder("training");
         Folders.delete(data);
-        try (Product product = new Product(settings(applications, caches, data))) {
+        try (Product product = new Product(settings(applications, data))) {
             start(product, applications.keySet());
             new Traffic(product, checkout).send();
         }
-        for (var cache : caches.entrySet()) {
-            require(cache.getKey(), cache.getValue(), data);
+        for (Application application : applications.values()) {
+            require(application.part(), cache(application.part()), data);
+            requireSmall(application);
         }
         Folders.delete(data);
-        return caches;
     }
 
-    private Product.Settings settings(
-            Map<Part, Application> applications, Map<Part, Path> caches, Path data) {
+    private Product.Settings settings(Map<Part, Application> applications, Path data) {
         Jvms others = Jvms.asDeployed(checkout);
         Jvms jvms =
                 new Jvms(
                         runtime.program(),
-                        part ->
-                                applications.containsKey(part)
-                                        ? options(applications.get(part), caches.get(part))
-                                        : others.options().apply(part),
-                        part ->
-                                applications.containsKey(part)
-                                        ? applications.get(part).folder()
-                                        : others.application().apply(part),
+                        part -> {
+                            Application trained = applications.get(part);
+                            return trained == null
+                                    ? others.options().apply(part)
+                                    : options(trained);
+                        },
+                        part -> {
+                            Application trained = applications.get(part);
+                            return trained == null
+                                    ? others.application().apply(part)
+                                    : trained.folder();
+                        },
                         PATIENCE);
         return new Product.Settings(
                 checkout, data, Home.of(checkout).cache(), Ports.free(), progress, jvms);
     }
 
-    private static List<String> options(Application application, Path cache) {
+    private List<String> options(Application application) {
         List<String> options = new ArrayList<>(List.of("-Xmx384m", "-XX:+UseSerialGC"));
-        String ofImage = application.description().environment().get("JAVA_TOOL_OPTIONS");
-        options.addAll(List.of(ofImage.split(" ")));
-        options.add("-XX:AOTCacheOutput=" + cache);
+        options.addAll(ofImage(application));
+        options.add("-XX:AOTCacheOutput=" + cache(application.part()));
         return options;
+    }
+
+    private static List<String> ofImage(Application application) {
+        return List.of(application.description().variable("JAVA_TOOL_OPTIONS").split(" "));
     }
 
     /// The gateway answers alone, if only to say that nobody is behind it.
@@ -84,6 +98,16 @@ record Training(Checkout checkout, JavaRuntime runtime, Path folder, Progress pr
             product.startAll();
             product.loadStarterData();
         }
+    }
+
+    private void requireSmall(Application application) {
+        List<String> command = new ArrayList<>(List.of(runtime.program().toString()));
+        command.addAll(ofImage(application));
+        command.addAll(SMALL);
+        command.add("-XX:AOTCache=" + cache(application.part()));
+        String jar = application.folder().resolve("quarkus-run.jar").toString();
+        command.addAll(List.of("-cp", jar, "-version"));
+        String _ = Command.run(command);
     }
 
     private static void require(Part part, Path cache, Path data) {

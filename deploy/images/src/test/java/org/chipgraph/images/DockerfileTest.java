@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chipgraph.images.Description.Copy;
@@ -84,6 +83,28 @@ class DockerfileTest {
     }
 
     @Test
+    void whatTheImageDoesNotSayIsNamed() {
+        Description bare =
+                Description.of(
+                        Dockerfile.parse(
+                                """
+                                FROM java
+                                WORKDIR /srv
+                                USER 7:7
+                                ENTRYPOINT ["java"]
+                                """,
+                                Map.of()));
+        var noVersion = assertThrows(IllegalArgumentException.class, bare::version);
+        assertEquals(
+                "the Dockerfile has no LABEL org.opencontainers.image.version",
+                noVersion.getMessage());
+        var noOptions =
+                assertThrows(
+                        IllegalArgumentException.class, () -> bare.variable("JAVA_TOOL_OPTIONS"));
+        assertEquals("the Dockerfile has no ENV JAVA_TOOL_OPTIONS", noOptions.getMessage());
+    }
+
+    @Test
     void theBaseIsReplaceableAndNeedsNoShell() throws IOException {
         String text = Files.readString(CHECKOUT.resolve("deploy/images/Dockerfile"));
         assertTrue(text.contains("\nFROM ${BASE_IMAGE} AS application\n"));
@@ -100,26 +121,9 @@ class DockerfileTest {
     @Test
     void theStageForTrainingMakesTheCacheThatTheImageCopies() throws Exception {
         JavaRuntime runtime = JavaRuntime.link(CHECKOUT.resolve("deploy/images/target/work/java"));
-        Description image = Description.of(ours());
-        Application gateway = Application.lay(CHECKOUT, Part.GATEWAY, image, folder);
-        List<Instruction> stage = ours().of("training");
-        Map<String, String> environment = new HashMap<>(Description.pairs(stage, "ENV"));
-        environment.replaceAll((_, value) -> value.replace("/supergraph.graphql", supergraph()));
-        List<String> command =
-                stage.stream()
-                        .filter(it -> it.name().equals("RUN"))
-                        .flatMap(it -> Description.words(it.text()).stream())
-                        .map(word -> word.equals("java") ? "" + runtime.program() : word)
-                        .map(word -> word.replace("/app/", gateway.folder() + "/"))
-                        .toList();
-        var builder = new ProcessBuilder(command).inheritIO();
-        builder.environment().putAll(environment);
-        assertEquals(0, builder.start().waitFor());
-        String cache = image.copies().getLast().source();
-        assertTrue(Files.size(folder.resolve(cache.substring(1))) > 10_000_000);
-    }
-
-    private static String supergraph() {
-        return CHECKOUT.resolve("supergraph/supergraph.graphql").toString();
+        Application gateway =
+                Application.lay(CHECKOUT, Part.GATEWAY, Description.of(ours()), folder);
+        Path cache = new TrainingStage(CHECKOUT, runtime, ours()).run(gateway);
+        assertTrue(Files.size(cache) > 10_000_000);
     }
 }

@@ -8,24 +8,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.chipgraph.deployment.Manifests;
+import org.chipgraph.deployment.Repository;
+import org.chipgraph.deployment.render.Renderer;
 import org.chipgraph.images.OciArchive.Layer;
 import org.chipgraph.launcher.Checkout;
 import org.chipgraph.launcher.Part;
-import org.chipgraph.launcher.Port;
 import org.chipgraph.launcher.Progress;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,13 +31,13 @@ import org.junit.jupiter.api.io.TempDir;
 class ImageTest {
 
     private static final Checkout CHECKOUT = Checkout.find();
-    private static final int PORT = Port.free();
 
     @TempDir static Path folder;
 
     private static Options options;
     private static OciArchive archive;
     private static UnpackedImage image;
+    private static DeployedPod pod;
 
     @BeforeAll
     static void build() throws Exception {
@@ -54,9 +50,9 @@ class ImageTest {
         var images = new Images(CHECKOUT, options, new Progress(new PrintStream(System.out)));
         archive = images.build().getFirst();
         image = UnpackedImage.of(archive, folder.resolve("root"));
-        Path supergraph = image.resolve("/etc/chipgraph/supergraph/supergraph.graphql");
-        Files.createDirectories(supergraph.getParent());
-        Files.copy(CHECKOUT.resolve("supergraph/supergraph.graphql"), supergraph);
+        Path manifests = Repository.copyTo(folder.resolve("manifests"));
+        Manifests local = Renderer.render(manifests.resolve("overlays/local"));
+        pod = DeployedPod.of(local, "Deployment", "gateway", new Loopback(local));
     }
 
     @Test
@@ -73,8 +69,8 @@ class ImageTest {
                 Set.of(
                         "LANG=C.UTF-8",
                         "PATH=/opt/java/bin",
-                        "JAVA_TOOL_OPTIONS=-XX:MaxRAMPercentage=50 -XX:+ExitOnOutOfMemoryError"
-                                + " -XX:+UseCompactObjectHeaders"),
+                        "JAVA_TOOL_OPTIONS=-XX:InitialRAMPercentage=25 -XX:MaxRAMPercentage=50"
+                                + " -XX:+ExitOnOutOfMemoryError -XX:+UseCompactObjectHeaders"),
                 Set.copyOf(texts(config.path("Env"))));
         assertTrue(config.path("ExposedPorts").has("8080/tcp"));
         JsonNode labels = config.path("Labels");
@@ -151,105 +147,48 @@ class ImageTest {
         assertEquals(-1, Files.mismatch(archive.file(), second.file()));
     }
 
-    /// `AOTMode=on` ends a JVM whose cache does not fit.
     @Test
     void theGatewayStartsAsItIsDeployedAndUsesItsCache() throws Exception {
-        Container container = container(deployed());
-        Process gateway = container.start(command());
-        try {
-            await(gateway, container.log());
-            assertEquals("{\"data\":{\"__typename\":\"Query\"}}", asked("{__typename}"));
-        } finally {
-            Container.stop(gateway);
+        Container container = container();
+        Process process = container.start(pod.jvmOptions());
+        try (RunningPod gateway = new RunningPod(pod, process, container.log())) {
+            gateway.awaitReady();
+            URI graphql = pod.probe("readinessProbe").resolve("/graphql");
+            assertEquals(
+                    "{\"data\":{\"__typename\":\"Query\"}}",
+                    RunningPod.ask(graphql, "{__typename}"));
+            SteadyClients clients = new SteadyClients(graphql, "{__typename}");
+            Thread.sleep(500);
+            process.destroy();
+            assertEquals(List.of(), clients.losses());
+            assertEquals(143, gateway.await(pod.secondsToStop()), gateway::said);
         }
     }
 
     @Test
     void itStartsWhereNothingIsAllowedButToRunPrograms() throws Exception {
-        Container container = container(deployed());
-        Process gateway = container.startThroughItsLoader(command());
-        try {
-            await(gateway, container.log());
-        } finally {
-            Container.stop(gateway);
+        Container container = container();
+        Process process = container.startThroughItsLoader(pod.jvmOptions());
+        try (RunningPod gateway = new RunningPod(pod, process, container.log())) {
+            gateway.awaitReady();
         }
     }
 
     /// The check that the others rely on can fail.
     @Test
     void aCacheForAnotherLayoutOfObjectsDoesNotFit() throws Exception {
-        List<String> command = new ArrayList<>(command());
-        command.add(1, "-XX:-UseCompactObjectHeaders");
-        Container container = container(deployed());
-        Process gateway = container.start(command);
-        try {
-            assertTrue(gateway.waitFor(30, TimeUnit.SECONDS), "it uses the cache");
-            assertNotEquals(0, gateway.exitValue());
-            String log = Files.readString(container.log());
-            assertTrue(log.contains("Unable to use AOT cache"), log);
-        } finally {
-            Container.stop(gateway);
+        List<String> options = new ArrayList<>(pod.jvmOptions());
+        options.add("-XX:-UseCompactObjectHeaders");
+        Container container = container();
+        Process process = container.start(options);
+        try (RunningPod gateway = new RunningPod(pod, process, container.log())) {
+            assertNotEquals(0, gateway.await(30));
+            assertTrue(gateway.said().contains("Unable to use AOT cache"), gateway.said());
         }
     }
 
-    private static Container container(Map<String, String> environment) throws IOException {
-        return new Container(image, environment, Files.createTempFile(folder, "gateway", ".log"));
-    }
-
-    private static List<String> command() {
-        List<String> words = new ArrayList<>(texts(archive.config().at("/config/Entrypoint")));
-        words.add(1, "-XX:AOTMode=on");
-        return words;
-    }
-
-    /// The image's environment and the ConfigMap's, in a network of this machine only.
-    private static Map<String, String> deployed() throws IOException {
-        Map<String, String> environment = new LinkedHashMap<>();
-        List<String> lines = new ArrayList<>(texts(archive.config().at("/config/Env")));
-        lines.addAll(
-                Files.readAllLines(CHECKOUT.resolve("deploy/kubernetes/base/gateway/gateway.env")));
-        for (String line : lines) {
-            if (line.contains("=") && !line.startsWith("#")) {
-                String[] variable = line.split("=", 2);
-                environment.put(variable[0], variable[1]);
-            }
-        }
-        environment.put("CHIPGRAPH_HOST", "127.0.0.1");
-        environment.put("CHIPGRAPH_PORT", "" + PORT);
-        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", "http://127.0.0.1:1/realms/none");
-        return environment;
-    }
-
-    private static void await(Process gateway, Path log) throws Exception {
-        long end = System.nanoTime() + 60_000_000_000L;
-        while (!isReady()) {
-            assertTrue(gateway.isAlive() && System.nanoTime() < end, Files.readString(log));
-            Thread.sleep(50);
-        }
-    }
-
-    private static boolean isReady() throws InterruptedException {
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            var ready = HttpRequest.newBuilder(URI.create(url("/q/health/ready"))).build();
-            return client.send(ready, BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException notListening) {
-            return false;
-        }
-    }
-
-    private static String asked(String query) throws Exception {
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            var request =
-                    HttpRequest.newBuilder(URI.create(url("/graphql")))
-                            .header("Content-Type", "application/json")
-                            .POST(BodyPublishers.ofString("{\"query\":\"" + query + "\"}"))
-                            .build();
-            return client.send(request, BodyHandlers.ofString()).body();
-        }
-    }
-
-    private static String url(String path) {
-        return "http://127.0.0.1:" + PORT + path;
+    private static Container container() throws IOException {
+        return new Container(image, pod, Files.createTempFile(folder, "gateway", ".log"));
     }
 
     private static List<String> texts(JsonNode array) {

@@ -1,5 +1,6 @@
 package org.chipgraph.images;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -15,8 +18,9 @@ import org.chipgraph.images.OciArchive.Layer;
 
 /// The layers of an image, laid over each other in a folder.
 ///
+/// @param config the image's
 /// @param entries of all layers by path
-record UnpackedImage(Path root, Map<String, TarArchiveEntry> entries) {
+record UnpackedImage(Path root, JsonNode config, Map<String, TarArchiveEntry> entries) {
 
     static UnpackedImage of(OciArchive archive, Path root) throws IOException {
         Map<String, TarArchiveEntry> entries = new TreeMap<>();
@@ -33,7 +37,7 @@ record UnpackedImage(Path root, Map<String, TarArchiveEntry> entries) {
                         }
                     });
         }
-        return new UnpackedImage(root, entries);
+        return new UnpackedImage(root, archive.config().path("config"), entries);
     }
 
     private static void unpack(TarArchiveInputStream tar, TarArchiveEntry entry, Path file)
@@ -46,6 +50,22 @@ record UnpackedImage(Path root, Map<String, TarArchiveEntry> entries) {
             boolean _ = file.toFile().setExecutable((entry.getMode() & 0100) != 0, false);
             Files.setLastModifiedTime(file, FileTime.from(entry.getLastModifiedTime().toInstant()));
         }
+    }
+
+    List<String> entrypoint() {
+        return texts("Entrypoint");
+    }
+
+    Map<String, String> environment() {
+        return texts("Env").stream()
+                .map(line -> line.split("=", 2))
+                .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+    }
+
+    private List<String> texts(String field) {
+        return StreamSupport.stream(config.path(field).spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
     }
 
     Path resolve(String absolute) {

@@ -105,7 +105,9 @@ public final class Product implements AutoCloseable {
         all.add(gateway);
         // The first failure ends the start: nobody waits for the others.
         CompletableFuture<Void> failure = new CompletableFuture<>();
-        all.forEach(part -> part.whenComplete((_, problem) -> failIf(problem, failure)));
+        for (CompletableFuture<Void> part : all) {
+            CompletableFuture<Void> _ = part.whenComplete((_, problem) -> failIf(problem, failure));
+        }
         try {
             CompletableFuture.anyOf(
                             failure, CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)))

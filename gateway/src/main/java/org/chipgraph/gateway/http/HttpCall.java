@@ -1,6 +1,7 @@
 package org.chipgraph.gateway.http;
 
 import io.netty.buffer.Unpooled;
+import io.netty.channel.ConnectTimeoutException;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
@@ -8,6 +9,7 @@ import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpClosedException;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -25,6 +27,12 @@ import org.jspecify.annotations.Nullable;
 final class HttpCall implements SubgraphFetcher.Call {
 
     private static final Logger LOG = Logger.getLogger(HttpCall.class);
+
+    /// An address behind which there are several processes may lead for a moment to one that has
+    /// just gone: nothing was sent then, and the next try may lead to another.
+    private static final int TRIES_TO_CONNECT = 5;
+
+    private static final long PAUSE_MILLIS = 100;
 
     private final Vertx vertx;
     private final SubgraphPool pool;
@@ -50,9 +58,27 @@ final class HttpCall implements SubgraphFetcher.Call {
     }
 
     void send(HttpClient client) {
+        send(client, TRIES_TO_CONNECT);
+    }
+
+    private void send(HttpClient client, int tries) {
+        if (done.get()) {
+            return;
+        }
         client.request(pool.options(request))
-                .onFailure(this::failUnreachable)
+                .onFailure(problem -> {
+                    if (isRefused(problem) && tries > 1) {
+                        vertx.setTimer(PAUSE_MILLIS, _ -> send(client, tries - 1));
+                    } else {
+                        failUnreachable(problem);
+                    }
+                })
                 .onSuccess(this::write);
+    }
+
+    /// As opposed to a time-out, which has taken long enough.
+    private static boolean isRefused(Throwable problem) {
+        return problem instanceof ConnectException && !(problem instanceof ConnectTimeoutException);
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.chipgraph.gateway.operation.OperationKind;
 ///
 /// A kept connection may be closed by the other side just when a request is written to it. A query
 /// is then sent once more on a new connection; a mutation, which must not run twice, is sent on a
-/// connection of its own from the start.
+/// connection of its own from the start. What could not connect was not sent at all, and tries again.
 final class HttpSubgraphFetcher implements SubgraphFetcher {
 
     private static final Failed UNKNOWN =

@@ -73,9 +73,13 @@ final class RawServer implements AutoCloseable {
     private volatile Behaviour behaviour;
 
     RawServer(Behaviour behaviour) {
+        this(0, behaviour);
+    }
+
+    RawServer(int port, Behaviour behaviour) {
         this.behaviour = behaviour;
         try {
-            listening = new ServerSocket(0, 100, InetAddress.getLoopbackAddress());
+            listening = new ServerSocket(port, 100, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -39,11 +39,33 @@ final class SystemMutations {
                 new Mutation(
                         "short grace",
                         "shutdown fits the grace period",
-                        it -> it.set(CHIPS, 25, pod("terminationGracePeriodSeconds"))),
+                        it -> it.set(CHIPS, 30, pod("terminationGracePeriodSeconds"))),
                 new Mutation(
                         "no pause before the stop",
                         "shutdown fits the grace period",
                         it -> it.remove(CHIPS, app("lifecycle"))),
+                new Mutation(
+                        "no farewell to kept connections",
+                        "shutdown fits the grace period",
+                        it -> it.remove(CHIPS, app("env", 0, "value"))),
+                new Mutation(
+                        "hosts only where there are zones",
+                        "pods spread over hosts where there are no zones",
+                        it -> it.remove(CHIPS, pod("affinity"))),
+                new Mutation(
+                        "hosts apart for old and new pods",
+                        "pods spread over hosts where there are no zones",
+                        it ->
+                                it.set(
+                                        CHIPS,
+                                        List.of("app.kubernetes.io/name"),
+                                        pod(
+                                                "affinity",
+                                                "podAntiAffinity",
+                                                "preferredDuringSchedulingIgnoredDuringExecution",
+                                                0,
+                                                "podAffinityTerm",
+                                                "matchLabelKeys"))),
                 new Mutation(
                         "spread without zones",
                         "pods spread over zones and hosts",

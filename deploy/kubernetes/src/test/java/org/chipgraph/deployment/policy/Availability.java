@@ -24,6 +24,9 @@ final class Availability {
                 Policy.ofOurServers("a roll-out takes nothing away first", Availability::rollOut),
                 Policy.ofOurServers("shutdown fits the grace period", Availability::shutdown),
                 Policy.ofOurServers("pods spread over zones and hosts", Availability::spread),
+                Policy.ofOurServers(
+                        "pods spread over hosts where there are no zones",
+                        Availability::spreadWithoutZones),
                 new Policy("each workload has a disruption budget", Availability::budgets),
                 new Policy("a budget lets broken pods go", Availability::brokenPods));
     }
@@ -41,18 +44,26 @@ final class Availability {
 
     private static Stream<String> shutdown(Manifest workload, Map<String, Object> container) {
         long pause = seconds(textIn(container, "lifecycle", "preStop", "sleep", "seconds"));
-        long finish =
-                mapsIn(container, "env").stream()
-                        .filter(it -> textIn(it, "name").equals("QUARKUS_SHUTDOWN_TIMEOUT"))
-                        .mapToLong(variable -> seconds(textIn(variable, "value")))
-                        .sum();
+        long farewell = seconds(variable(container, "QUARKUS_SHUTDOWN_DELAY"));
+        long finish = seconds(variable(container, "QUARKUS_SHUTDOWN_TIMEOUT"));
         long grace = seconds(textIn(workload.pod(), "terminationGracePeriodSeconds"));
-        if (pause == 0 || finish == 0) {
-            return Stream.of("stops at once: no preStop pause or no QUARKUS_SHUTDOWN_TIMEOUT");
+        if (pause == 0 || farewell == 0 || finish == 0) {
+            return Stream.of(
+                    "stops at once: no preStop pause, no QUARKUS_SHUTDOWN_DELAY or no"
+                            + " QUARKUS_SHUTDOWN_TIMEOUT");
         }
-        return pause + finish < grace
+        long longest = pause + farewell + finish;
+        return longest < grace
                 ? Stream.empty()
-                : Stream.of("may need %d s and gets %d s".formatted(pause + finish, grace));
+                : Stream.of("may need %d s and gets %d s".formatted(longest, grace));
+    }
+
+    private static String variable(Map<String, Object> container, String name) {
+        return mapsIn(container, "env").stream()
+                .filter(it -> textIn(it, "name").equals(name))
+                .map(it -> textIn(it, "value"))
+                .findFirst()
+                .orElse("");
     }
 
     /// Seconds as Kubernetes (`20`) or Quarkus (`20S`) write them.
@@ -77,14 +88,33 @@ final class Availability {
     }
 
     private static Stream<String> spread(Manifest workload, Map<String, Object> constraint) {
-        boolean matches =
-                Labels.selects(mapIn(constraint, "labelSelector", "matchLabels"), workload);
-        List<Object> keys = listIn(constraint, "matchLabelKeys");
-        boolean ofOneRevision =
-                keys.containsAll(List.of("app.kubernetes.io/name", "pod-template-hash"));
-        return matches && ofOneRevision
+        return meansOwnRevision(workload, constraint)
                 ? Stream.empty()
                 : Stream.of("spreads other pods than those of one revision of itself");
+    }
+
+    /// The scheduler ignores all constraints on nodes that lack the label of one.
+    private static Stream<String> spreadWithoutZones(Manifest workload) {
+        boolean keepsApart =
+                mapsIn(
+                                workload.pod(),
+                                "affinity",
+                                "podAntiAffinity",
+                                "preferredDuringSchedulingIgnoredDuringExecution")
+                        .stream()
+                        .map(preference -> mapIn(preference, "podAffinityTerm"))
+                        .filter(term ->
+                                textIn(term, "topologyKey").equals("kubernetes.io/hostname"))
+                        .anyMatch(term -> meansOwnRevision(workload, term));
+        return keepsApart
+                ? Stream.empty()
+                : Stream.of("its pods may all be on one node of a cluster without zones");
+    }
+
+    private static boolean meansOwnRevision(Manifest workload, Map<String, Object> term) {
+        List<Object> keys = listIn(term, "matchLabelKeys");
+        return Labels.selects(mapIn(term, "labelSelector", "matchLabels"), workload)
+                && keys.containsAll(List.of("app.kubernetes.io/name", "pod-template-hash"));
     }
 
     private static List<String> budgets(Manifests manifests) {

@@ -12,7 +12,7 @@ import org.chipgraph.deployment.Manifests;
 import org.chipgraph.deployment.policy.Variables.Address;
 
 /// Services lead to ports, and addresses in the configuration lead to Services.
-final class Network {
+public final class Network {
 
     private Network() {}
 
@@ -62,7 +62,7 @@ final class Network {
     }
 
     /// The workloads behind a Service.
-    static Stream<Manifest> pods(Manifests manifests, String service) {
+    public static Stream<Manifest> pods(Manifests manifests, String service) {
         return manifests.find("Service", service).stream()
                 .map(Labels::selector)
                 .flatMap(it ->
@@ -70,7 +70,7 @@ final class Network {
     }
 
     /// The port of the pod to which a Service translates one of its own; 0 if it does not.
-    static int podPort(Manifests manifests, String service, int port, Manifest workload) {
+    public static int podPort(Manifests manifests, String service, int port, Manifest workload) {
         Set<String> targets =
                 manifests.find("Service", service).stream()
                         .flatMap(found -> mapsIn(found.content(), "spec", "ports").stream())

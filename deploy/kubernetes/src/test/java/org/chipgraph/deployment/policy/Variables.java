@@ -13,12 +13,12 @@ import org.chipgraph.deployment.Manifests;
 
 /// The environment of a workload: names and literal values, empty where a value comes from a
 /// Secret.
-record Variables(Map<String, String> values) {
+public record Variables(Map<String, String> values) {
 
     /// @param host without dots it is a Service of the same namespace
-    record Address(String variable, String host, int port) {
+    public record Address(String variable, String host, int port) {
 
-        boolean isInside() {
+        public boolean isInside() {
             return !host.contains(".");
         }
 
@@ -38,7 +38,7 @@ record Variables(Map<String, String> values) {
     private static final Map<String, Integer> DEFAULT_PORTS =
             Map.of("http", 80, "https", 443, "jdbc:postgresql", 5432);
 
-    static Variables of(Manifests manifests, Manifest workload) {
+    public static Variables of(Manifests manifests, Manifest workload) {
         var values = new LinkedHashMap<String, String>();
         for (Map<String, Object> container : workload.containers()) {
             for (Map<String, Object> source : mapsIn(container, "envFrom")) {
@@ -70,7 +70,7 @@ record Variables(Map<String, String> values) {
     }
 
     /// What the workload connects to, as opposed to names that it compares others with.
-    Stream<Address> addresses() {
+    public Stream<Address> addresses() {
         return values.entrySet().stream()
                 .filter(variable -> !variable.getKey().matches(".*(ISSUER|HOSTNAME|ORIGINS)"))
                 .flatMap(variable ->

@@ -177,7 +177,7 @@ public record ForgedTokens(String issuer, SigningKey key, String elsewhere) {
 
     /// The general JSON form, which a bearer token never has; one signature of two is good.
     private static String inJson(String token) {
-        String[] parts = token.split("[.]");
+        String[] parts = token.split("[.]", -1);
         ObjectNode json = JSON.createObjectNode().put("payload", parts[1]);
         json.withArray("signatures")
                 .addObject()
