@@ -127,8 +127,9 @@ final class ListStatement {
         if (found) {
             sql.add("(select r.* from found r where true");
         } else {
-            sql.add("(select r.*, " + key + " as sort_value from " + list.table() + " r");
-            condition(sql);
+            // The rows themselves are only taken along where nothing more is done with them.
+            sql.add("(select " + (hits == null ? "r.*" : "r.id") + ", " + key + " as sort_value");
+            found(sql);
         }
         sql.add(" and " + key + (valued ? " is not null" : " is null"));
         if (place != null) {
@@ -158,10 +159,8 @@ final class ListStatement {
     private void found(SqlText sql) {
         if (hits != null && query.where() == null && list.isWhole() && !query.sort().ofRecord()) {
             sql.add(" from " + hits.ranks() + " cross join lateral (select h.record_id as id) r")
-                    .add(
-                            " where h.rank is not null and r.id not in (select id from "
-                                    + list.table())
-                    .add(" where status = 'RETIRED')");
+                    .add(" where h.rank is not null and r.id not in")
+                    .add(" (select id from " + list.table() + " where status = 'RETIRED')");
         } else {
             sql.add(" from " + list.table() + " r");
             condition(sql);
