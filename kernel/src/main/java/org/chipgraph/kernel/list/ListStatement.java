@@ -105,11 +105,10 @@ final class ListStatement {
     private void cut(SqlText sql, boolean found) {
         sql.add("(select r.* from (");
         // Without a value: only where the page may reach the end of the list, or starts in it.
-        boolean atEnd = cursor != null && cursor.key() == null;
+        boolean alwaysSet = query.sort().field().alwaysSet();
+        boolean atEnd = !alwaysSet && cursor != null && cursor.key() == null;
         boolean valued = !atEnd || query.page().backward();
-        boolean unvalued =
-                !query.sort().field().alwaysSet()
-                        && (atEnd || cursor == null || !query.page().backward());
+        boolean unvalued = !alwaysSet && (atEnd || cursor == null || !query.page().backward());
         if (valued) {
             stretch(sql, found, true, atEnd ? null : cursor);
         }

@@ -9,8 +9,8 @@ public interface SortField {
     /// SQL type of the expression.
     String type();
 
-    /// Whether every element has a value.
+    /// Whether every element has a value, as it has an id.
     default boolean alwaysSet() {
-        return false;
+        return expression().equals("r.id");
     }
 }

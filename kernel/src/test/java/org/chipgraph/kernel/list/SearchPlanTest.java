@@ -16,6 +16,7 @@ import org.chipgraph.kernel.search.Search;
 import org.chipgraph.launcher.Database;
 import org.chipgraph.launcher.testing.TestPostgres;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -95,12 +96,26 @@ class SearchPlanTest {
         assertEquals(21, ids("国家网信").size());
     }
 
+    /// No page ends at such a place, but a client can make one up.
+    @Test
+    void aCursorWithoutASortValueIsAnsweredWhereAllElementsHaveOne() throws SQLException {
+        String madeUp = statement("kind77").cursor(null, "thing-7077");
+        SqlText page = statement("kind77", madeUp).page(owners());
+        List<String> ids = rows(page.text(), page);
+        assertEquals(21, ids.size());
+        assertTrue(ids.stream().allMatch(id -> id.compareTo("thing-7077") > 0), ids.toString());
+    }
+
     private static List<String> ids(String search) throws SQLException {
         SqlText page = statement(search).page(owners());
         return rows(page.text(), page);
     }
 
     private static ListStatement statement(String search) {
+        return statement(search, null);
+    }
+
+    private static ListStatement statement(String search, @Nullable String after) {
         Search asked = Search.of(search);
         assertNotNull(asked);
         return new ListStatement(
@@ -109,7 +124,7 @@ class SearchPlanTest {
                         asked,
                         null,
                         Sort.BY_RELEVANCE,
-                        PageRequest.of(null, null, null, null),
+                        PageRequest.of(null, after, null, null),
                         true,
                         false));
     }
