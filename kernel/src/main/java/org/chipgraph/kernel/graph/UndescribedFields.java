@@ -77,12 +77,6 @@ public class UndescribedFields extends AddedInstrumentation {
         }
 
         @Override
-        @SuppressWarnings("unchecked")
-        public <T> T getArgumentOrDefault(String name, T otherwise) {
-            return containsArgument(name) ? (T) getArguments().get(name) : otherwise;
-        }
-
-        @Override
         public DataFetchingFieldSelectionSet getSelectionSet() {
             return NothingSelected.INSTANCE;
         }
