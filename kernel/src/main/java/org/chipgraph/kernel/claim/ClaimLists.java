@@ -56,11 +56,12 @@ public class ClaimLists {
     /// As above, for claims of which any of the fields `owners` has the value.
     public <C extends ClaimEntity, K> CompletionStage<List<C>> of(
             Class<C> type, List<String> owners, K ownerKey, Question question) {
-        question.size();
+        int first = question.size();
         // What is selected is found out once for all records, not for each.
         DataFetchingEnvironment field = Batches.environment();
         return Batches.<K, List<C>>load(
-                ownerKey, keys -> byOwner(type, owners, keys, question.asked(Selection.of(field))));
+                ownerKey,
+                keys -> byOwner(type, owners, keys, question.asked(first, Selection.of(field))));
     }
 
     /// A claim that was just written, with its versions and rivals.
@@ -165,11 +166,11 @@ public class ClaimLists {
             return size;
         }
 
-        private Asked asked(Selection selection) {
+        private Asked asked(int first, Selection selection) {
             return new Asked(
                     new ClaimReading(asOf, ranks == null ? Ranks.BEST : ranks),
                     where,
-                    size(),
+                    first,
                     selection);
         }
     }

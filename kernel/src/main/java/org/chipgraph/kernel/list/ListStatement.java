@@ -44,7 +44,7 @@ final class ListStatement {
                     .add(", 0 as total, cast(null as bigint[]) as texts from ");
             owners(sql, owners);
             cut(sql.add(" cross join lateral "), false);
-            return sql.add(" e" + order("e").replace(" order by ", " order by o.id, "));
+            return sql.add(" e order by o.id, " + order("e"));
         }
         hits.write(sql.add("with "))
                 .add(", page as (select o.id as owner, 0 as total, r.id, r.sort_value from ");
@@ -98,7 +98,7 @@ final class ListStatement {
                     .add(" where record_id in (select id from page) group by record_id) t")
                     .add(" on t.record_id = p.id");
         }
-        return sql.add(order("p").replace(" order by ", " order by p.owner, "));
+        return sql.add(" order by p.owner, " + order("p"));
     }
 
     /// At most one more element than the page, from the cursor on: of those `found`, or of all.
@@ -116,7 +116,9 @@ final class ListStatement {
         if (unvalued) {
             stretch(sql, found, false, atEnd ? cursor : null);
         }
-        sql.add(") r" + order("r") + " limit ").value(query.page().size() + 1, "integer").add(")");
+        sql.add(") r order by " + order("r") + " limit ")
+                .value(query.page().size() + 1, "integer")
+                .add(")");
     }
 
     /// The elements with a value, or those without one, from the place on.
@@ -181,7 +183,7 @@ final class ListStatement {
     private String order(String row) {
         String direction = ascending() ? " asc" : " desc";
         String end = query.page().backward() ? " desc" : " asc";
-        return " order by (%1$s.sort_value is null)%2$s, %1$s.sort_value%3$s, %1$s.id%3$s"
+        return "(%1$s.sort_value is null)%2$s, %1$s.sort_value%3$s, %1$s.id%3$s"
                 .formatted(row, end, direction);
     }
 
