@@ -5,15 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import org.chipgraph.chips.chip.ChipWhere;
 import org.chipgraph.kernel.document.Documents;
 import org.chipgraph.kernel.list.SqlFilter;
 import org.chipgraph.kernel.list.SqlText;
+import org.chipgraph.kernel.testing.WrittenSql;
 import org.chipgraph.launcher.Database;
 import org.chipgraph.launcher.testing.TestPostgres;
 import org.flywaydb.core.Flyway;
@@ -87,20 +84,8 @@ class SpecPlanTest {
     }
 
     private static String plan(String where) throws SQLException, JsonProcessingException {
-        SqlText sql = new SqlText().add("explain select r.id from chip r where ");
+        SqlText sql = new SqlText().add("select r.id from chip r where ");
         new SqlFilter("r").write(sql, Documents.JSON.readValue(where, ChipWhere.class));
-        try (PreparedStatement statement =
-                connection.prepareStatement(sql.text().replaceAll(":p\\d+", "?"))) {
-            int position = 1;
-            for (Object value : sql.parameters().values()) {
-                statement.setObject(position++, value);
-            }
-            List<String> lines = new ArrayList<>();
-            ResultSet result = statement.executeQuery();
-            while (result.next()) {
-                lines.add(result.getString(1));
-            }
-            return String.join("\n", lines);
-        }
+        return String.join("\n", WrittenSql.rows(connection, "explain ", sql));
     }
 }

@@ -42,13 +42,15 @@ record RunningPod(DeployedPod pod, Process process, Path log) implements AutoClo
 
     static String ask(URI graphql, String query) throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            var request =
-                    HttpRequest.newBuilder(graphql)
-                            .header("Content-Type", "application/json")
-                            .POST(BodyPublishers.ofString("{\"query\":\"" + query + "\"}"))
-                            .build();
-            return client.send(request, BodyHandlers.ofString()).body();
+            return client.send(request(graphql, query), BodyHandlers.ofString()).body();
         }
+    }
+
+    static HttpRequest request(URI graphql, String query) {
+        return HttpRequest.newBuilder(graphql)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"query\":\"" + query + "\"}"))
+                .build();
     }
 
     /// Its exit code, when it ends by itself in time.

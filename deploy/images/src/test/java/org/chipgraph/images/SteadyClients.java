@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
@@ -25,11 +24,7 @@ final class SteadyClients {
     private final List<CompletableFuture<Optional<String>>> clients;
 
     SteadyClients(URI graphql, String query) {
-        HttpRequest request =
-                HttpRequest.newBuilder(graphql)
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString("{\"query\":\"" + query + "\"}"))
-                        .build();
+        HttpRequest request = RunningPod.request(graphql, query);
         clients =
                 IntStream.range(0, CLIENTS)
                         .mapToObj(_ ->

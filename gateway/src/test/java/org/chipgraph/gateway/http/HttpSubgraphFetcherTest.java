@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -33,18 +32,7 @@ class HttpSubgraphFetcherTest {
     private final Vertx vertx = Vertx.vertx();
     private final RawServer server = new RawServer((connection, _) -> connection.json(EMPTY));
     private final HttpSubgraphFetcher fetcher =
-            new HttpSubgraphFetcher(
-                    vertx,
-                    Map.of(
-                            "one",
-                            new Endpoint(
-                                    server.url(),
-                                    Duration.ofSeconds(2),
-                                    2,
-                                    2,
-                                    1_000,
-                                    new CircuitBreaker.Settings(
-                                            5, Duration.ofSeconds(1), Duration.ofSeconds(1)))));
+            OneSubgraph.at(server.url(), Duration.ofSeconds(2), vertx);
 
     @AfterEach
     void stop() {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.chipgraph.gateway.execute.ErrorCode;
@@ -31,18 +30,7 @@ class UnreachableSubgraphTest {
     private final int port = Port.free();
     private final Vertx vertx = Vertx.vertx();
     private final HttpSubgraphFetcher fetcher =
-            new HttpSubgraphFetcher(
-                    vertx,
-                    Map.of(
-                            "one",
-                            new Endpoint(
-                                    "http://127.0.0.1:" + port,
-                                    Duration.ofSeconds(5),
-                                    2,
-                                    2,
-                                    1_000,
-                                    new CircuitBreaker.Settings(
-                                            5, Duration.ofSeconds(1), Duration.ofSeconds(1)))));
+            OneSubgraph.at("http://127.0.0.1:" + port, Duration.ofSeconds(5), vertx);
     private final CompletableFuture<SubgraphAnswer> answer = new CompletableFuture<>();
 
     @AfterEach

@@ -6,13 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import org.chipgraph.kernel.record.RecordEntity;
 import org.chipgraph.kernel.search.Search;
+import org.chipgraph.kernel.testing.WrittenSql;
 import org.chipgraph.launcher.Database;
 import org.chipgraph.launcher.testing.TestPostgres;
 import org.flywaydb.core.Flyway;
@@ -81,7 +79,7 @@ class SearchPlanTest {
                         statement(search).page(owners()),
                         statement(search).countedPage(),
                         statement(search).count(owners()))) {
-            String plan = String.join("\n", rows("explain " + sql.text(), sql));
+            String plan = String.join("\n", WrittenSql.rows(connection, "explain ", sql));
             assertTrue(plan.contains("Bitmap Index Scan on search_text_words"), plan);
             assertFalse(plan.contains("Seq Scan on search_text"), plan);
         }
@@ -101,14 +99,14 @@ class SearchPlanTest {
     void aCursorWithoutASortValueIsAnsweredWhereAllElementsHaveOne() throws SQLException {
         String madeUp = statement("kind77").cursor(null, "thing-7077");
         SqlText page = statement("kind77", madeUp).page(owners());
-        List<String> ids = rows(page.text(), page);
+        List<String> ids = WrittenSql.rows(connection, "", page);
         assertEquals(21, ids.size());
         assertTrue(ids.stream().allMatch(id -> id.compareTo("thing-7077") > 0), ids.toString());
     }
 
     private static List<String> ids(String search) throws SQLException {
         SqlText page = statement(search).page(owners());
-        return rows(page.text(), page);
+        return WrittenSql.rows(connection, "", page);
     }
 
     private static ListStatement statement(String search) {
@@ -131,26 +129,5 @@ class SearchPlanTest {
 
     private static List<String> owners() {
         return List.of(RecordList.NO_OWNER);
-    }
-
-    /// The first column of the answer.
-    private static List<String> rows(String text, SqlText sql) throws SQLException {
-        String positional = text.replace("{e.*}", "e.*").replaceAll(":p\\d+", "?");
-        try (PreparedStatement statement = connection.prepareStatement(positional)) {
-            int position = 1;
-            for (Object value : sql.parameters().values()) {
-                statement.setObject(
-                        position++,
-                        value instanceof String[] many
-                                ? connection.createArrayOf("text", many)
-                                : value);
-            }
-            List<String> rows = new ArrayList<>();
-            ResultSet result = statement.executeQuery();
-            while (result.next()) {
-                rows.add(result.getString(1));
-            }
-            return rows;
-        }
     }
 }
