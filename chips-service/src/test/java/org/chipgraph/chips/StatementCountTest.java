@@ -4,6 +4,7 @@ import static org.chipgraph.kernel.testing.ServiceClient.load;
 import static org.chipgraph.kernel.testing.ServiceClient.query;
 import static org.chipgraph.kernel.testing.ServiceClient.starterData;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -106,6 +107,27 @@ class StatementCountTest {
         assertEquals(1, StatementCounter.during(() -> query("{ chips { nodes { id } } }")));
         assertEquals(
                 2, StatementCounter.during(() -> query("{ chips { totalCount nodes { id } } }")));
+    }
+
+    @Test
+    void aListThatIsAskedForAgainInAnotherUnitCostsNoStatement() {
+        String faster =
+                "chips(where: {specs: {some: {attribute: {eq: MEMORY_BANDWIDTH}, quantity: {gt: {amount: \"%s\", unit: \"%s\"}}}}}) { totalCount nodes { id } }";
+        String terabytes = faster.formatted("3", "TBy/s");
+        String terabits = faster.formatted("24.0", "Tbit/s");
+        String fewer = faster.formatted("4", "TBy/s");
+        assertEquals(1, StatementCounter.during(() -> query("{ " + terabytes + " }")));
+        assertEquals(
+                1,
+                StatementCounter.during(() ->
+                        query("{ a: %s b: %s }".formatted(terabytes, terabits))
+                                .body("data.a.totalCount", greaterThan(1))
+                                .body("data.b.totalCount", greaterThan(1))));
+        assertEquals(
+                2,
+                StatementCounter.during(() ->
+                        query("{ a: %s b: %s }".formatted(terabytes, fewer))
+                                .body("data.b.totalCount", greaterThan(0))));
     }
 
     /// A claim of each type between two chips, so that every field of the question finds something.

@@ -21,8 +21,9 @@ public class AmountWithUnit {
     @Description("Code of the unit, for instance TBy/s")
     public String unit = "";
 
+    /// The same for the same amount, in whichever unit and with however many zeros it is written.
     BigDecimal inBaseUnit() {
-        return amount.number().multiply(knownUnit().factor().number());
+        return amount.number().multiply(knownUnit().factor().number()).stripTrailingZeros();
     }
 
     /// The unit; an unknown code is a [ValidationProblem].

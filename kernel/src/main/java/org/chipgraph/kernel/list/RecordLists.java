@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Answers lists of records: one statement gives the page of every owner, one more the totals when asked, one
 /// more the matches. Of a filtered or searched list that belongs to nobody, page and total are one statement:
-/// what is dear is to find the elements.
+/// what is dear is to find the elements, so it is also found once where a request asks for it twice.
 @ApplicationScoped
 public class RecordLists {
 
@@ -28,10 +28,12 @@ public class RecordLists {
 
     private final StatelessSession session;
     private final SearchMatches matches;
+    private final AnsweredLists answered;
 
-    public RecordLists(StatelessSession session, SearchMatches matches) {
+    RecordLists(StatelessSession session, SearchMatches matches, AnsweredLists answered) {
         this.session = session;
         this.matches = matches;
+        this.answered = answered;
     }
 
     /// The page of a list that belongs to nobody.
@@ -67,7 +69,7 @@ public class RecordLists {
 
     private <T extends RecordEntity> Page<T> countedPage(RecordList<T> list, ListQuery query) {
         ListStatement statement = new ListStatement(list, query);
-        List<Object[]> rows = rows(statement.countedPage(), list);
+        List<Object[]> rows = answered.rows(statement.countedPage(), sql -> rows(sql, list));
         Map<String, List<Row<T>>> elements =
                 byOwner(list, rows.stream().filter(row -> row[0] != null).toList());
         return page(
