@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Runs once, on an empty volume. For each folder <database>/ under DATABASES: owner/{username,password} becomes a role
-# that owns a database which nobody else may connect to; application/{username,password}, where it is there, a role to
-# which the migrations of the service will give rights.
+# Runs after every start of the server and makes what is missing, so that a first start that was interrupted is made up
+# for. For each folder <database>/ under DATABASES: owner/{username,password} becomes a role that owns a database which
+# nobody else may connect to; application/{username,password}, where it is there, a role to which the migrations of the
+# service will give rights. Roles get the passwords that the folders hold now.
 set -euo pipefail
 
 # psql reads names and passwords itself, so that no process list shows them.
@@ -15,10 +16,15 @@ role() {
     run <<'SQL'
 \set name `cat "$ROLE/username"`
 \set password `cat "$ROLE/password"`
-create role :"name" login password :'password';
+select format('create role %I', :'name') where not exists (select from pg_roles where rolname = :'name') \gexec
+alter role :"name" login password :'password';
 SQL
 }
 
+# The server that initialises an empty volume first listens on a socket only.
+until pg_isready --quiet --host="${PGHOST:-127.0.0.1}"; do
+    sleep 1
+done
 for FOLDER in "${DATABASES:?the folder of the databases}"/*/; do
     [ -e "$FOLDER/owner/password" ] || continue
     DATABASE=$(basename "$FOLDER")
@@ -28,8 +34,8 @@ for FOLDER in "${DATABASES:?the folder of the databases}"/*/; do
     run <<'SQL'
 \set database `printf %s "$DATABASE"`
 \set owner `cat "$FOLDER/owner/username"`
-create database :"database" owner :"owner";
+select format('create database %I owner %I', :'database', :'owner')
+where not exists (select from pg_database where datname = :'database') \gexec
 revoke all on database :"database" from public;
 SQL
-    echo "created database $DATABASE"
 done

@@ -37,13 +37,15 @@ record PodDatabases(DeployedPod postgres, Database server, Path folder) {
         environment.computeIfPresent("DATABASES", (_, path) -> "" + below(path));
         if (Programs.find("psql", System.getenv("PATH")).isPresent()) {
             run(environment);
+            // As at the next start of the pod, which finds everything.
+            run(environment);
         } else {
             create(Path.of(environment.getOrDefault("DATABASES", "")));
         }
     }
 
     private void run(Map<String, String> environment) throws IOException, InterruptedException {
-        Path script = below("/docker-entrypoint-initdb.d/create-databases.sh");
+        Path script = below("/etc/chipgraph/init/create-databases.sh");
         var builder = new ProcessBuilder("bash", script.toString()).inheritIO();
         builder.environment().putAll(environment);
         builder.environment()
