@@ -44,6 +44,8 @@ class ShortageTest {
     private static final int REQUESTS = CONNECTIONS;
 
     private static final String CHIP = "{ chip(id: \"unknown\") { name } }";
+    private static final String ENTITY =
+            "{ _entities(representations: [{__typename: \"Chip\", id: \"unknown\"}]) { ... on Chip { name } } }";
 
     public static final class Scarce implements QuarkusTestProfile {
         @Override
@@ -93,6 +95,11 @@ class ShortageTest {
                 taken.add(pool.getConnection());
             }
             assertUnavailable(query(CHIP).time(lessThan(5_000L)), "does not answer");
+            query(ENTITY)
+                    .time(lessThan(5_000L))
+                    .body("errors[0].path", equalTo(List.of("_entities")))
+                    .body("errors[0].extensions.code", equalTo("UNAVAILABLE"))
+                    .body("errors[0].message", containsString("does not answer"));
             assertProblem(
                     given().get("/api/chips/h20").then().time(lessThan(5_000L)), "does not answer");
         } finally {
