@@ -8,12 +8,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /// The script alone, in a folder with a space in its name.
 class DevScriptTest {
@@ -68,9 +78,7 @@ class DevScriptTest {
 
     @Test
     void anOldMavenIsNamedWithItsVersion() throws Exception {
-        Path mvn = folder.resolve("mvn");
-        Files.writeString(mvn, "#!/bin/sh\necho 'Apache Maven 3.6.3 (cecedd34)'\n");
-        assertTrue(mvn.toFile().setExecutable(true));
+        Path mvn = maven("echo 'Apache Maven 3.6.3 (cecedd34)'");
 
         Outcome outcome = run(Map.of("PATH", folder + ":/usr/bin:/bin"), "fmt");
 
@@ -78,6 +86,61 @@ class DevScriptTest {
         assertTrue(
                 outcome.text().contains(mvn + " is Maven 3.6.3; 3.8 or newer is needed"),
                 outcome.text());
+    }
+
+    /// On a machine where nothing has been built, a module that is needed and not named is looked for in vain.
+    @ParameterizedTest
+    @ValueSource(strings = {"up", "bench graph", "images"})
+    void whatACommandBuildsNeedsNothingElse(String command) throws Exception {
+        Path built = folder.resolve("arguments");
+        maven(
+                "[ \"$1\" = -v ] && echo 'Apache Maven 3.9.9' || { echo \"$*\" >'%s'; exit 1; }"
+                        .formatted(built));
+
+        run(Map.of("PATH", folder + ":/usr/bin:/bin"), command.split(" "));
+
+        Matcher modules = Pattern.compile("-pl (\\S+)").matcher(Files.readString(built));
+        assertTrue(modules.find());
+        Set<String> artifacts = new HashSet<>();
+        Set<String> needed = new HashSet<>();
+        for (String module : modules.group(1).split(",")) {
+            Element project = project(module);
+            artifacts.add(text(project, "artifactId"));
+            NodeList dependencies = project.getElementsByTagName("dependency");
+            for (int i = 0; i < dependencies.getLength(); i++) {
+                Element dependency = (Element) dependencies.item(i);
+                if (text(dependency, "groupId").equals("org.chipgraph")) {
+                    needed.add(text(dependency, "artifactId"));
+                }
+            }
+        }
+        assertTrue(needed.contains("launcher"));
+        needed.removeAll(artifacts);
+        assertEquals(Set.of(), needed);
+    }
+
+    private static Element project(String module) throws Exception {
+        Path pom = Checkout.find().resolve(module).resolve("pom.xml");
+        return DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(pom.toFile())
+                .getDocumentElement();
+    }
+
+    /// Of the child with this name.
+    private static String text(Element parent, String name) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child.getNodeName().equals(name)) {
+                return child.getTextContent();
+            }
+        }
+        return "";
+    }
+
+    private Path maven(String does) throws IOException {
+        Path mvn = Files.writeString(folder.resolve("mvn"), "#!/bin/sh\n" + does + "\n");
+        assertTrue(mvn.toFile().setExecutable(true));
+        return mvn;
     }
 
     private Outcome run(Map<String, String> environment, String... arguments)
