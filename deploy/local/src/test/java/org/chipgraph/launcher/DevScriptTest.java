@@ -16,14 +16,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.xpath.XPath;
+import javax.xml.xpath.XPathFactory;
+import javax.xml.xpath.XPathNodes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
+import org.w3c.dom.Document;
 
 /// The script alone, in a folder with a space in its name.
 class DevScriptTest {
@@ -101,40 +102,25 @@ class DevScriptTest {
 
         Matcher modules = Pattern.compile("-pl (\\S+)").matcher(Files.readString(built));
         assertTrue(modules.find());
+        XPath xpath = XPathFactory.newDefaultInstance().newXPath();
         Set<String> artifacts = new HashSet<>();
         Set<String> needed = new HashSet<>();
         for (String module : modules.group(1).split(",")) {
-            Element project = project(module);
-            artifacts.add(text(project, "artifactId"));
-            NodeList dependencies = project.getElementsByTagName("dependency");
-            for (int i = 0; i < dependencies.getLength(); i++) {
-                Element dependency = (Element) dependencies.item(i);
-                if (text(dependency, "groupId").equals("org.chipgraph")) {
-                    needed.add(text(dependency, "artifactId"));
-                }
-            }
+            Path pom = Checkout.find().resolve(module).resolve("pom.xml");
+            Document project =
+                    DocumentBuilderFactory.newDefaultInstance()
+                            .newDocumentBuilder()
+                            .parse(pom.toFile());
+            artifacts.add(xpath.evaluate("/project/artifactId", project));
+            xpath.evaluateExpression(
+                            "/project/dependencies/dependency[groupId='org.chipgraph']/artifactId",
+                            project,
+                            XPathNodes.class)
+                    .forEach(artifact -> needed.add(artifact.getTextContent()));
         }
         assertTrue(needed.contains("launcher"));
         needed.removeAll(artifacts);
         assertEquals(Set.of(), needed);
-    }
-
-    private static Element project(String module) throws Exception {
-        Path pom = Checkout.find().resolve(module).resolve("pom.xml");
-        return DocumentBuilderFactory.newDefaultInstance()
-                .newDocumentBuilder()
-                .parse(pom.toFile())
-                .getDocumentElement();
-    }
-
-    /// Of the child with this name.
-    private static String text(Element parent, String name) {
-        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child.getNodeName().equals(name)) {
-                return child.getTextContent();
-            }
-        }
-        return "";
     }
 
     private Path maven(String does) throws IOException {
