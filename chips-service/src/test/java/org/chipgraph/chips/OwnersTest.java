@@ -318,7 +318,7 @@ class OwnersTest {
                 .statusCode();
     }
 
-    /// Counted by PostgreSQL itself.
+    /// Counted by PostgreSQL itself: not those that are between two statements.
     private int waitingTransactions() throws SQLException {
         try (var connection = database.getConnection();
                 var rows =
@@ -326,7 +326,8 @@ class OwnersTest {
                                 .createStatement()
                                 .executeQuery(
                                         "select count(*) from pg_stat_activity where datname = current_database()"
-                                                + " and state like 'idle in transaction%'")) {
+                                                + " and state like 'idle in transaction%'"
+                                                + " and state_change < now() - interval '100 ms'")) {
             rows.next();
             return rows.getInt(1);
         }

@@ -2,6 +2,7 @@ package org.chipgraph.kernel.graph;
 
 import graphql.execution.ExecutionStepInfo;
 import graphql.schema.DataFetchingEnvironment;
+import io.quarkus.arc.Arc;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import org.chipgraph.kernel.outage.Outage;
 import org.chipgraph.kernel.problem.InternalProblem;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
@@ -61,8 +63,8 @@ public final class Batches {
 
     private static <K, V> Map<K, V> masked(Function<List<K>, Map<K, V>> loader, List<K> keys) {
         try {
-            return loader.apply(keys);
-        } catch (RuntimeException e) {
+            return Arc.container().instance(Outage.class).get().reading(() -> loader.apply(keys));
+        } catch (Exception e) {
             throw InternalProblem.masking(e);
         }
     }

@@ -1,15 +1,20 @@
 package org.chipgraph.kernel.health;
 
 import io.agroal.api.AgroalDataSource;
+import io.agroal.api.AgroalDataSource.FlushMode;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
-/// Whether the database answers, and if not, why.
+/// Whether the database answers, and if not, why; and whether it takes writes: without the primary, a standby answers
+/// reads.
 ///
 /// In the place of Quarkus' own check, which does not say why, and looks at one kept connection each time: after a
 /// restart of the database it fails as often as there are connections from before it, while no request may come that
@@ -37,9 +42,15 @@ public class DatabaseHealth implements HealthCheck {
             return report.up().withData("connections", "all in use").build();
         }
         try {
-            return answers()
-                    ? report.up().build()
-                    : report.down().withData("reason", "no connection stays open").build();
+            if (!answers()) {
+                return report.down().withData("reason", "no connection stays open").build();
+            }
+            if (takesWrites()) {
+                return report.up().build();
+            }
+            // Others are made, to the primary if it is back.
+            database.flush(FlushMode.GRACEFUL);
+            return report.up().withData("writes", "refused: a standby answers").build();
         } catch (SQLException problem) {
             return report.down().withData("reason", String.valueOf(problem.getMessage())).build();
         }
@@ -53,6 +64,15 @@ public class DatabaseHealth implements HealthCheck {
             }
         }
         return false;
+    }
+
+    private boolean takesWrites() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet readOnly = statement.executeQuery("show transaction_read_only")) {
+            readOnly.next();
+            return readOnly.getString(1).equals("off");
+        }
     }
 
     private int mostConnections() {

@@ -1,9 +1,7 @@
 package org.chipgraph.kernel.problem;
 
 import io.smallrye.graphql.api.ErrorCode;
-import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.chipgraph.kernel.problem.ValidationProblem.Fault;
@@ -12,11 +10,6 @@ import org.jspecify.annotations.Nullable;
 /// Something that the service needs does not answer; the same request may succeed later.
 @ErrorCode("UNAVAILABLE")
 public final class UnavailableProblem extends Problem {
-
-    /// SQLSTATE classes: 08 connection exception, 57 operator intervention (the server stops), 53 out of resources.
-    private static final String[] DATABASE_AWAY = {"08", "57", "53"};
-
-    private static final String STATEMENT_TIMEOUT = "57014";
 
     private static final int MAX_NAMED = 20;
 
@@ -58,30 +51,23 @@ public final class UnavailableProblem extends Problem {
 
     /// Null when the cause has nothing to do with the database being away.
     static @Nullable UnavailableProblem of(Throwable fault) {
-        return SqlErrors.behind(fault)
-                .filter(UnavailableProblem::isAway)
-                .findFirst()
-                .map(away ->
-                        new UnavailableProblem(
-                                STATEMENT_TIMEOUT.equals(away.getSQLState())
-                                        ? "the service's database takes too long for this; try again in a moment, or ask for less at once"
-                                        : "the service's database does not answer; try again in a moment"))
-                .orElse(null);
-    }
-
-    private static boolean isAway(SQLException fault) {
-        String state = fault.getSQLState();
-        if (state == null) {
-            // The pool's own: no connection could be had in time.
-            return String.valueOf(fault.getMessage())
-                    .toLowerCase(Locale.ROOT)
-                    .contains("acquisition timeout");
+        if (SqlErrors.isCanceled(fault)) {
+            return new UnavailableProblem(
+                    "the service's database takes too long for this; try again in a moment, or ask for less at once");
         }
-        for (String away : DATABASE_AWAY) {
-            if (state.startsWith(away)) {
-                return true;
-            }
+        if (SqlErrors.isReadOnly(fault)) {
+            return new UnavailableProblem(
+                    "nothing was saved, since the service's database takes no writes; try again in a moment");
         }
-        return false;
+        if (SqlErrors.isAway(fault) && SqlErrors.isOfCommit(fault)) {
+            return new UnavailableProblem(
+                    "the service's database went away while this was saved; see whether it was before you try again");
+        }
+        return SqlErrors.isAway(fault)
+                        || SqlErrors.isExhausted(fault)
+                        || SqlErrors.isWithoutConnection(fault)
+                ? new UnavailableProblem(
+                        "the service's database does not answer; try again in a moment")
+                : null;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import org.chipgraph.kernel.outage.Outage;
 
 /// Stands around the transaction of a write. Only within it is it certain which references are new, and only
 /// outside of it may others be waited for: so a write with unasked references is undone, they are asked, and it
@@ -20,9 +21,11 @@ public class OwnersInterceptor {
     public static final String BEGINS = "org.chipgraph.begins-transaction";
 
     private final Owners owners;
+    private final Outage outage;
 
-    public OwnersInterceptor(Owners owners) {
+    public OwnersInterceptor(Owners owners, Outage outage) {
         this.owners = owners;
+        this.outage = outage;
     }
 
     @AroundInvoke
@@ -33,7 +36,7 @@ public class OwnersInterceptor {
         call.getContextData().put(BEGINS, true);
         while (true) {
             try {
-                return call.proceed();
+                return outage.writing(call::proceed);
             } catch (UnaskedReferences unasked) {
                 // Each round asks for others, so that there is a last one.
                 owners.ask(unasked.references(), unasked.faults());

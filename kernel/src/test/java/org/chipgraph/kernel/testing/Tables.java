@@ -5,7 +5,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.eclipse.microprofile.config.Config;
+import org.chipgraph.launcher.testing.TestPostgres;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /// The tables of the service under test, as their owner sees them.
@@ -47,11 +47,40 @@ public final class Tables {
         return connection;
     }
 
+    /// Returns when so many statements of others wait for a lock.
+    public static void awaitWaiting(int count) throws SQLException, InterruptedException {
+        try (Connection connection = owner();
+                Statement statement = connection.createStatement()) {
+            int waiting;
+            do {
+                Thread.sleep(10);
+                ResultSet rows =
+                        statement.executeQuery(
+                                "select count(distinct pid) from pg_locks where not granted");
+                rows.next();
+                waiting = rows.getInt(1);
+            } while (waiting < count);
+        }
+    }
+
+    /// Whether connections of the service that are made from now on may only read.
+    public static void refuseWrites(boolean refused) throws SQLException {
+        try (Connection connection = TestPostgres.superuser().connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "alter role %s set default_transaction_read_only = %s"
+                            .formatted(setting("quarkus.datasource.username"), refused));
+        }
+    }
+
     private static Connection owner() throws SQLException {
-        Config config = ConfigProvider.getConfig();
         return DriverManager.getConnection(
-                config.getValue("quarkus.datasource.jdbc.url", String.class),
-                config.getValue("quarkus.flyway.username", String.class),
-                config.getValue("quarkus.flyway.password", String.class));
+                setting("quarkus.datasource.jdbc.url"),
+                setting("quarkus.flyway.username"),
+                setting("quarkus.flyway.password"));
+    }
+
+    private static String setting(String key) {
+        return ConfigProvider.getConfig().getValue(key, String.class);
     }
 }

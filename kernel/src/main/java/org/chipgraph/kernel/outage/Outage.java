@@ -1,0 +1,85 @@
+package org.chipgraph.kernel.outage;
+
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.AgroalDataSource.FlushMode;
+import io.quarkus.arc.Arc;
+import io.quarkus.hibernate.orm.runtime.RequestScopedSessionHolder;
+import io.quarkus.hibernate.orm.runtime.RequestScopedStatelessSessionHolder;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import org.chipgraph.kernel.problem.SqlErrors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// Bridges a short absence of the database: it starts anew, or another server takes over. What failed for that is done
+/// again, with pauses, until the absence is over or has lasted too long. In a longer one nobody waits.
+@ApplicationScoped
+public class Outage {
+
+    private static final long PAUSE_MILLIS = 100;
+
+    private final AgroalDataSource database;
+    private final Patience reads;
+    private final Patience writes;
+
+    public Outage(
+            AgroalDataSource database,
+            @ConfigProperty(name = "chipgraph.database-patience") Duration patience) {
+        this.database = database;
+        this.reads = new Patience("the database does not answer", patience);
+        // A standby may answer reads meanwhile.
+        this.writes = new Patience("the database takes no writes", patience);
+    }
+
+    /// What only reads. Within a transaction nothing is repeated: it has failed as a whole.
+    public <T> T reading(Callable<T> work) throws Exception {
+        return QuarkusTransaction.isActive() ? work.call() : bridged(work, this::isAway, reads);
+    }
+
+    /// What begins a transaction and ends it. It is repeated unless it may have been committed.
+    public <T> T writing(Callable<T> transaction) throws Exception {
+        return bridged(transaction, this::isUndone, writes);
+    }
+
+    private boolean isUndone(Throwable fault) {
+        return SqlErrors.isReadOnly(fault) || isAway(fault) && !SqlErrors.isOfCommit(fault);
+    }
+
+    /// As opposed to a database that has too much to do.
+    private boolean isAway(Throwable fault) {
+        return SqlErrors.isAway(fault)
+                || SqlErrors.isWithoutConnection(fault) && !areAllConnectionsInUse();
+    }
+
+    private boolean areAllConnectionsInUse() {
+        return database.getMetrics().activeCount()
+                >= database.getConfiguration().connectionPoolConfiguration().maxSize();
+    }
+
+    private <T> T bridged(Callable<T> work, Predicate<Throwable> isBridged, Patience patience)
+            throws Exception {
+        while (true) {
+            try {
+                T done = work.call();
+                patience.ends();
+                return done;
+            } catch (RuntimeException fault) {
+                if (!isBridged.test(fault) || !patience.goesOn()) {
+                    throw fault;
+                }
+            }
+            forgetConnections();
+            Thread.sleep(PAUSE_MILLIS);
+        }
+    }
+
+    /// The request's sessions would keep those that are lost, and the pool would give them out again; and those to a
+    /// standby stay what they are when the primary is back.
+    private void forgetConnections() {
+        Arc.container().instance(RequestScopedStatelessSessionHolder.class).destroy();
+        Arc.container().instance(RequestScopedSessionHolder.class).destroy();
+        database.flush(FlushMode.GRACEFUL);
+    }
+}
