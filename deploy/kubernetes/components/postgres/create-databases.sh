@@ -25,6 +25,8 @@ SQL
 until pg_isready --quiet --host="${PGHOST:-127.0.0.1}"; do
     sleep 1
 done
+# A standby has what its primary has.
+[ "$(psql --no-psqlrc --tuples-only --no-align --username "$POSTGRES_USER" --dbname postgres --command 'select pg_is_in_recovery()')" = f ] || exit 0
 for FOLDER in "${DATABASES:?the folder of the databases}"/*/; do
     [ -e "$FOLDER/owner/password" ] || continue
     DATABASE=$(basename "$FOLDER")

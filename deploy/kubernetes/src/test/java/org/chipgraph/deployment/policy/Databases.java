@@ -19,7 +19,7 @@ final class Databases {
     private static final int RESERVED = 20;
     private static final Pattern MAX_CONNECTIONS = Pattern.compile("max_connections=(\\d+)");
     private static final Pattern DATABASE =
-            Pattern.compile("jdbc:postgresql://postgres:\\d+/([a-z]+).*");
+            Pattern.compile("jdbc:postgresql://postgres:\\d+,postgres-other:\\d+/([a-z]+).*");
 
     private Databases() {}
 

@@ -2,6 +2,7 @@ package org.chipgraph.deployment.policy;
 
 import static org.chipgraph.deployment.Manifest.textIn;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -12,6 +13,9 @@ import org.chipgraph.deployment.Manifests;
 final class Labels {
 
     private static final String PREFIX = "app.kubernetes.io/";
+    /// Which the cluster gives to the pods of a StatefulSet.
+    private static final String POD_INDEX = "apps.kubernetes.io/pod-index";
+
     private static final List<String> RECOMMENDED =
             List.of(PREFIX + "name", PREFIX + "component", PREFIX + "part-of", PREFIX + "version");
 
@@ -43,8 +47,16 @@ final class Labels {
     }
 
     static boolean selects(Map<String, Object> selector, Manifest workload) {
-        return !selector.isEmpty()
-                && podLabels(workload).entrySet().containsAll(selector.entrySet());
+        var labels = new HashMap<>(podLabels(workload));
+        if (selector.get(POD_INDEX) instanceof String index && hasPod(workload, index)) {
+            labels.put(POD_INDEX, index);
+        }
+        return !selector.isEmpty() && labels.entrySet().containsAll(selector.entrySet());
+    }
+
+    private static boolean hasPod(Manifest workload, String index) {
+        return workload.map("spec").get("replicas") instanceof Integer replicas
+                && Integer.parseInt(index) < replicas;
     }
 
     private static Stream<String> selectsItsPods(Manifest workload) {

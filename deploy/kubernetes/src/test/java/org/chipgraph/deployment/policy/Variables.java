@@ -34,9 +34,9 @@ public record Variables(Map<String, String> values) {
     }
 
     private static final Pattern URL =
-            Pattern.compile("(https?|jdbc:postgresql)://([a-z][a-z0-9.-]*)(?::(\\d+))?");
+            Pattern.compile("(https?|postgresql)://(?:[a-z]+@)?([a-z][a-z0-9.:,-]*)");
     private static final Map<String, Integer> DEFAULT_PORTS =
-            Map.of("http", 80, "https", 443, "jdbc:postgresql", 5432);
+            Map.of("http", 80, "https", 443, "postgresql", 5432);
 
     public static Variables of(Manifests manifests, Manifest workload) {
         var values = new LinkedHashMap<String, String>();
@@ -76,12 +76,20 @@ public record Variables(Map<String, String> values) {
                 .flatMap(variable ->
                         URL.matcher(variable.getValue())
                                 .results()
-                                .map(url ->
-                                        new Address(
-                                                variable.getKey(),
-                                                url.group(2),
-                                                url.group(3) == null
-                                                        ? DEFAULT_PORTS.get(url.group(1))
-                                                        : Integer.parseInt(url.group(3)))));
+                                .flatMap(url ->
+                                        Stream.of(url.group(2).split(","))
+                                                .map(host ->
+                                                        address(
+                                                                variable.getKey(),
+                                                                url.group(1),
+                                                                host))));
+    }
+
+    private static Address address(String variable, String protocol, String host) {
+        String[] parts = host.split(":");
+        return new Address(
+                variable,
+                parts[0],
+                parts.length > 1 ? Integer.parseInt(parts[1]) : DEFAULT_PORTS.get(protocol));
     }
 }

@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# Waits until the pod ends, and lets the other server take over then. A sidecar is told to stop when the server has
+# stopped, so there is one primary at most at any time. A server that crashed, or was killed, does not hand over: it
+# starts anew as what it was.
+. "${BASH_SOURCE%/*}/pair.sh"
+
+# What the server's own files say of how it stopped.
+control() {
+    LC_ALL=C pg_controldata "$PGDATA" | sed -n "s/^$1: *//p"
+}
+
+hand_over() {
+    trap '' TERM INT
+    if [ -e "$SIGNAL" ]; then
+        say "a standby has nothing to hand over"
+    elif [ "$(control 'Database cluster state')" != 'shut down' ]; then
+        say "not shut down in order: nothing is handed over"
+    elif [ "$(ask "select pg_is_in_recovery() and pg_last_wal_receive_lsn() > '$(control 'Latest checkpoint location')'")" != t ]; then
+        say "the other server has not received everything: nothing is handed over"
+    else
+        # First this server gives up to be the primary. Should the other one not answer now, neither is.
+        touch "$SIGNAL"
+        sync "$SIGNAL"
+        say "the other server takes over: $(ask 'select pg_promote()')"
+    fi
+    exit 0
+}
+
+# The image may ask for either signal.
+trap hand_over TERM INT
+while :; do
+    sleep 3600 &
+    wait $!
+done
