@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Runs after every start of the server and makes what is missing, so that a first start that was interrupted is made up
-# for. For each folder <database>/ under DATABASES: owner/{username,password} becomes a role that owns a database which
+# Runs after every start of the server, and when it has taken over from the other one, and makes what is missing, so that a
+# first start that was interrupted is made up for. For each folder <database>/ under DATABASES: owner/{username,password} becomes a role that owns a database which
 # nobody else may connect to; application/{username,password}, where it is there, a role to which the migrations of the
 # service will give rights. Roles get the passwords that the folders hold now.
 set -euo pipefail
@@ -27,6 +27,10 @@ until pg_isready --quiet --host="${PGHOST:-127.0.0.1}"; do
 done
 # A standby has what its primary has.
 [ "$(psql --no-psqlrc --tuples-only --no-align --username "$POSTGRES_USER" --dbname postgres --command 'select pg_is_in_recovery()')" = f ] || exit 0
+run <<'SQL'
+\set password `printf %s "$POSTGRES_PASSWORD"`
+alter role current_user password :'password';
+SQL
 for FOLDER in "${DATABASES:?the folder of the databases}"/*/; do
     [ -e "$FOLDER/owner/password" ] || continue
     DATABASE=$(basename "$FOLDER")

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Waits until the pod ends, and lets the other server take over then. A sidecar is told to stop when the server has
-# stopped, so there is one primary at most at any time. A server that crashed, or was killed, does not hand over: it
+# Beside each server. When the pod ends, the other server takes over: a sidecar is told to stop when the server has
+# stopped, so that there is one primary at most at any time. A server that crashed, or was killed, does not hand over: it
 # starts anew as what it was.
 . "${BASH_SOURCE%/*}/pair.sh"
 
@@ -28,7 +28,14 @@ hand_over() {
 
 # The image may ask for either signal.
 trap hand_over TERM INT
+FOLLOWED=
 while :; do
-    sleep 3600 &
+    if [ -e "$SIGNAL" ]; then
+        FOLLOWED=yes
+    elif [ -n "$FOLLOWED" ]; then
+        # It has taken over. What Secrets say now may be new to it.
+        bash "${BASH_SOURCE%/*}/create-databases.sh" && FOLLOWED=
+    fi
+    sleep 5 &
     wait $!
 done

@@ -58,7 +58,9 @@ record PodDatabases(DeployedPod postgres, Database server, Path folder) {
                                 "PGPASSWORD",
                                 server.password(),
                                 "POSTGRES_USER",
-                                server.user()));
+                                server.user(),
+                                "POSTGRES_PASSWORD",
+                                server.password()));
         assertEquals(0, builder.start().waitFor());
     }
 

@@ -9,6 +9,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import org.chipgraph.kernel.problem.SqlErrors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -18,11 +20,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Outage {
 
-    private static final long PAUSE_MILLIS = 100;
+    private static final int FIRST_PAUSE_MILLIS = 50;
+    private static final int LONGEST_PAUSE_MILLIS = 800;
+    private static final long FLUSH_NANOS = 1_000_000_000;
 
     private final AgroalDataSource database;
     private final Patience reads;
     private final Patience writes;
+    private final AtomicLong flushed = new AtomicLong(System.nanoTime() - FLUSH_NANOS);
 
     public Outage(
             AgroalDataSource database,
@@ -60,6 +65,7 @@ public class Outage {
 
     private <T> T bridged(Callable<T> work, Predicate<Throwable> isBridged, Patience patience)
             throws Exception {
+        int longest = FIRST_PAUSE_MILLIS;
         while (true) {
             try {
                 T done = work.call();
@@ -71,7 +77,9 @@ public class Outage {
                 }
             }
             forgetConnections();
-            Thread.sleep(PAUSE_MILLIS);
+            // Not all at the same time, and less often the longer it takes.
+            Thread.sleep(ThreadLocalRandom.current().nextInt(longest / 2, longest));
+            longest = Math.min(2 * longest, LONGEST_PAUSE_MILLIS);
         }
     }
 
@@ -80,6 +88,11 @@ public class Outage {
     private void forgetConnections() {
         Arc.container().instance(RequestScopedStatelessSessionHolder.class).destroy();
         Arc.container().instance(RequestScopedSessionHolder.class).destroy();
-        database.flush(FlushMode.GRACEFUL);
+        long before = flushed.get();
+        long now = System.nanoTime();
+        // New ones cost both sides more than most requests do.
+        if (now - before > FLUSH_NANOS && flushed.compareAndSet(before, now)) {
+            database.flush(FlushMode.GRACEFUL);
+        }
     }
 }

@@ -51,8 +51,12 @@ public class TokenRefusals {
     }
 
     private void explain(RoutingContext request) {
-        if (!(request.failure() instanceof AuthenticationFailedException failure)
-                || request.response().headWritten()) {
+        Throwable failure = request.failure();
+        // A process that has never reached the issuer does not even come to authenticate.
+        boolean isOurs =
+                failure instanceof AuthenticationFailedException
+                        || failure instanceof OIDCException;
+        if (!isOurs || request.response().headWritten()) {
             request.next();
         } else if (isUnreachable(failure)) {
             EarlyRefusal.of(

@@ -13,6 +13,7 @@ import org.chipgraph.deployment.Manifests;
 final class Labels {
 
     private static final String PREFIX = "app.kubernetes.io/";
+
     /// Which the cluster gives to the pods of a StatefulSet.
     private static final String POD_INDEX = "apps.kubernetes.io/pod-index";
 
