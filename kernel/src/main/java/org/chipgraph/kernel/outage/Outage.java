@@ -22,12 +22,12 @@ public class Outage {
 
     private static final int FIRST_PAUSE_MILLIS = 50;
     private static final int LONGEST_PAUSE_MILLIS = 800;
-    private static final long FLUSH_NANOS = 1_000_000_000;
+    private static final long RENEWAL_NANOS = 3_000_000_000L;
 
     private final AgroalDataSource database;
     private final Patience reads;
     private final Patience writes;
-    private final AtomicLong flushed = new AtomicLong(System.nanoTime() - FLUSH_NANOS);
+    private final AtomicLong renewed = new AtomicLong(System.nanoTime() - RENEWAL_NANOS);
 
     public Outage(
             AgroalDataSource database,
@@ -43,13 +43,13 @@ public class Outage {
         return QuarkusTransaction.isActive() ? work.call() : bridged(work, this::isAway, reads);
     }
 
-    /// What begins a transaction and ends it. It is repeated unless it may have been committed.
+    /// What begins a transaction and ends it, or needs the primary. It is repeated unless it may have been committed.
     public <T> T writing(Callable<T> transaction) throws Exception {
         return bridged(transaction, this::isUndone, writes);
     }
 
     private boolean isUndone(Throwable fault) {
-        return SqlErrors.isReadOnly(fault) || isAway(fault) && !SqlErrors.isOfCommit(fault);
+        return SqlErrors.isReadOnly(fault) || isAway(fault) && !SqlErrors.isOfLostCommit(fault);
     }
 
     /// As opposed to a database that has too much to do.
@@ -71,27 +71,33 @@ public class Outage {
                 T done = work.call();
                 patience.ends();
                 return done;
-            } catch (RuntimeException fault) {
+            } catch (Exception fault) {
                 if (!isBridged.test(fault) || !patience.goesOn()) {
                     throw fault;
                 }
+                if (SqlErrors.isReadOnly(fault)) {
+                    renewConnections();
+                }
             }
-            forgetConnections();
+            forgetSessions();
             // Not all at the same time, and less often the longer it takes.
             Thread.sleep(ThreadLocalRandom.current().nextInt(longest / 2, longest));
             longest = Math.min(2 * longest, LONGEST_PAUSE_MILLIS);
         }
     }
 
-    /// The request's sessions would keep those that are lost, and the pool would give them out again; and those to a
-    /// standby stay what they are when the primary is back.
-    private void forgetConnections() {
+    /// They would keep the connection that is lost. The pool drops it when it comes back.
+    private static void forgetSessions() {
         Arc.container().instance(RequestScopedStatelessSessionHolder.class).destroy();
         Arc.container().instance(RequestScopedSessionHolder.class).destroy();
-        long before = flushed.get();
+    }
+
+    /// Those to a standby stay what they are when the primary is back, unless it is the standby that takes over. Not
+    /// too often: to make new ones costs both sides more than most requests do.
+    private void renewConnections() {
+        long before = renewed.get();
         long now = System.nanoTime();
-        // New ones cost both sides more than most requests do.
-        if (now - before > FLUSH_NANOS && flushed.compareAndSet(before, now)) {
+        if (now - before > RENEWAL_NANOS && renewed.compareAndSet(before, now)) {
             database.flush(FlushMode.GRACEFUL);
         }
     }

@@ -72,11 +72,13 @@ public final class SqlErrors {
                                         .contains("acquisition timeout"));
     }
 
-    /// It may be a commit that failed, so that nobody knows whether it was done.
-    public static boolean isOfCommit(Throwable fault) {
+    /// The server went away during a commit, so that its answer does not say whether that was done.
+    public static boolean isOfLostCommit(Throwable fault) {
         // XAER_RMERR is that of a rollback, which a lost connection does not need.
-        return causes(fault)
-                .anyMatch(cause ->
-                        cause instanceof XAException xa && xa.errorCode != XAException.XAER_RMERR);
+        return isAway(fault)
+                && causes(fault)
+                        .anyMatch(cause ->
+                                cause instanceof XAException xa
+                                        && xa.errorCode != XAException.XAER_RMERR);
     }
 }

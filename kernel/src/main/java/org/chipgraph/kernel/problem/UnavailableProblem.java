@@ -59,7 +59,7 @@ public final class UnavailableProblem extends Problem {
             return new UnavailableProblem(
                     "nothing was saved, since the service's database takes no writes; try again in a moment");
         }
-        if (SqlErrors.isAway(fault) && SqlErrors.isOfCommit(fault)) {
+        if (SqlErrors.isOfLostCommit(fault)) {
             return new UnavailableProblem(
                     "the service's database went away while this was saved; see whether it was before you try again");
         }

@@ -5,7 +5,6 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import org.chipgraph.kernel.outage.Outage;
 
 /// Stands around the transaction of a write. Only within it is it certain which references are new, and only
 /// outside of it may others be waited for: so a write with unasked references is undone, they are asked, and it
@@ -15,17 +14,15 @@ import org.chipgraph.kernel.outage.Outage;
 @Priority(OwnersInterceptor.AROUND_TRANSACTIONS)
 public class OwnersInterceptor {
 
-    static final int AROUND_TRANSACTIONS = Interceptor.Priority.PLATFORM_BEFORE + 100;
+    public static final int AROUND_TRANSACTIONS = Interceptor.Priority.PLATFORM_BEFORE + 100;
 
     /// Key in the context of the call that begins the transaction; calls within it do not have it.
     public static final String BEGINS = "org.chipgraph.begins-transaction";
 
     private final Owners owners;
-    private final Outage outage;
 
-    public OwnersInterceptor(Owners owners, Outage outage) {
+    public OwnersInterceptor(Owners owners) {
         this.owners = owners;
-        this.outage = outage;
     }
 
     @AroundInvoke
@@ -36,7 +33,7 @@ public class OwnersInterceptor {
         call.getContextData().put(BEGINS, true);
         while (true) {
             try {
-                return outage.writing(call::proceed);
+                return call.proceed();
             } catch (UnaskedReferences unasked) {
                 // Each round asks for others, so that there is a last one.
                 owners.ask(unasked.references(), unasked.faults());
