@@ -38,6 +38,11 @@ public interface GatewayConfig {
     @WithDefault("off")
     Auth auth();
 
+    /// How long after its start a process is not ready while it has not met the token issuer; others
+    /// may know its keys. Then it is ready without them.
+    @WithDefault("0s")
+    Duration keysPatience();
+
     /// The claim of a token that lists the policies (`@policy`) which hold for the client; `/`
     /// separates the names of a path.
     @WithDefault("realm_access/roles")
