@@ -30,7 +30,7 @@ else
     until ROLE=$(role_of_other) && [ -n "$ROLE" ]; do
         # The very first server has nobody to ask.
         [[ $HOSTNAME != *-0 ]] || [ $((++TRIES)) -lt 5 ] || exit 0
-        sleep 2
+        sleep 1
     done
     [ "$ROLE" = primary ] || refuse "this volume is empty, and the other server is a standby"
     copy

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.chipgraph.deployment.Manifest;
 import org.chipgraph.deployment.Manifests;
 import org.chipgraph.deployment.policy.Variables;
@@ -66,8 +67,8 @@ record DeployedPod(Manifests manifests, Manifest workload, Loopback network) {
 
     private String here(String value, Address address) {
         int port = network.ofService(address.host(), address.port());
-        return value.replace(
-                "//" + address.host() + ":" + address.port(), "//" + Loopback.HOST + ":" + port);
+        String there = Pattern.quote(address.host() + ":" + address.port());
+        return value.replaceAll("(?<=[/,@])" + there, Loopback.HOST + ":" + port);
     }
 
     private String listening(String name, String value) {

@@ -21,6 +21,7 @@ import org.chipgraph.launcher.Checkout;
 import org.chipgraph.launcher.Database;
 import org.chipgraph.launcher.Part;
 import org.chipgraph.launcher.Progress;
+import org.chipgraph.launcher.testing.TestKeycloak;
 import org.chipgraph.launcher.testing.TestPostgres;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,7 @@ class DeployedServiceTest {
                         pod("StatefulSet", "postgres"), server, folder.resolve("postgres"));
         databases.make();
         network.place("postgres", 5432, databases.port());
+        network.place("keycloak", 8080, URI.create(TestKeycloak.issuer()).getPort());
         image = UnpackedImage.of(build(), folder.resolve("root"));
     }
 

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The account that PostgreSQL runs under: PostgreSQL refuses to run as root.
-sealed interface Account {
+public sealed interface Account {
 
     /// Who starts us is good enough.
     record Same() implements Account {}
