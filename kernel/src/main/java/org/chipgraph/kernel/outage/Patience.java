@@ -34,9 +34,9 @@ final class Patience {
         long now = System.nanoTime();
         Absence known = absence.get();
         // What nobody has missed for so long has been there in between.
-        boolean begins = known == null || now - known.last() > limit;
-        Absence longer = new Absence(begins ? now : known.first(), now);
-        if (absence.compareAndSet(known, longer) && begins) {
+        long first = known == null || now - known.last() > limit ? now : known.first();
+        Absence longer = new Absence(first, now);
+        if (absence.compareAndSet(known, longer) && first == now) {
             LOG.warnf("%s: requests wait, until %d ms have passed", missed, limit / 1_000_000);
         }
         return longer.nanos() < limit;

@@ -52,11 +52,7 @@ public class TokenRefusals {
 
     private void explain(RoutingContext request) {
         Throwable failure = request.failure();
-        // A process that has never reached the issuer does not even come to authenticate.
-        boolean isOurs =
-                failure instanceof AuthenticationFailedException
-                        || failure instanceof OIDCException;
-        if (!isOurs || request.response().headWritten()) {
+        if (failure == null || !isOurs(failure) || request.response().headWritten()) {
             request.next();
         } else if (isUnreachable(failure)) {
             EarlyRefusal.of(
@@ -70,6 +66,11 @@ public class TokenRefusals {
                     "the token is not valid: it is malformed, expired, or from another issuer or for another audience;"
                             + " sign in again, or send no token to read");
         }
+    }
+
+    private static boolean isOurs(Throwable failure) {
+        // A process that has never reached the issuer does not even come to authenticate.
+        return failure instanceof AuthenticationFailedException || failure instanceof OIDCException;
     }
 
     private static boolean isUnreachable(Throwable failure) {
