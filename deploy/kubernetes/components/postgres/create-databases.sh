@@ -26,7 +26,8 @@ until pg_isready --quiet --host="${PGHOST:-127.0.0.1}"; do
     sleep 1
 done
 # A standby has what its primary has.
-[ "$(psql --no-psqlrc --tuples-only --no-align --username "$POSTGRES_USER" --dbname postgres --command 'select pg_is_in_recovery()')" = f ] || exit 0
+IN_RECOVERY=$(psql --no-psqlrc --tuples-only --no-align --username "$POSTGRES_USER" --dbname postgres --command 'select pg_is_in_recovery()')
+[ "$IN_RECOVERY" = f ] || exit 0
 run <<'SQL'
 \set password `printf %s "$POSTGRES_PASSWORD"`
 alter role current_user password :'password';

@@ -11,6 +11,7 @@ control() {
 
 hand_over() {
     trap '' TERM INT
+    [ -z "$CREATION" ] || kill "$CREATION" 2>/dev/null || true
     if [ -e "$SIGNAL" ]; then
         say "a standby has nothing to hand over"
     elif [ "$(control 'Database cluster state')" != 'shut down' ]; then
@@ -18,10 +19,13 @@ hand_over() {
     elif [ "$(ask "select pg_is_in_recovery() and pg_last_wal_receive_lsn() > '$(control 'Latest checkpoint location')'")" != t ]; then
         say "the other server has not received everything: nothing is handed over"
     else
-        # First this server gives up to be the primary. Should the other one not answer now, neither is.
+        # First this server gives up to be the primary. Until the other one has taken over, neither is.
         touch "$SIGNAL"
-        sync "$SIGNAL"
-        say "the other server takes over: $(ask 'select pg_promote()')"
+        sync "$SIGNAL" "$PGDATA"
+        until [ "$(ask 'select not pg_is_in_recovery() or pg_promote()')" = t ]; do
+            sleep 1
+        done
+        say "the other server has taken over"
     fi
     exit 0
 }
@@ -29,12 +33,17 @@ hand_over() {
 # The image may ask for either signal.
 trap hand_over TERM INT
 FOLLOWED=
+CREATION=
 while :; do
     if [ -e "$SIGNAL" ]; then
         FOLLOWED=yes
     elif [ -n "$FOLLOWED" ]; then
         # It has taken over. What Secrets say now may be new to it.
-        bash "${BASH_SOURCE%/*}/create-databases.sh" && FOLLOWED=
+        # Waited for as what a signal may interrupt.
+        bash "${BASH_SOURCE%/*}/create-databases.sh" &
+        CREATION=$!
+        wait "$CREATION" && FOLLOWED=
+        CREATION=
     fi
     sleep 5 &
     wait $!

@@ -11,6 +11,7 @@ copy() {
     mkdir -p "${PGDATA%/*}"
     pg_basebackup --dbname "$OTHER" --pgdata "$COPY" --checkpoint=fast --wal-method=stream
     touch "$COPY/standby.signal"
+    sync "$COPY/standby.signal" "$COPY"
     rm -rf "$PGDATA"
     mv "$COPY" "$PGDATA"
 }
@@ -28,8 +29,8 @@ elif [ -s "$PGDATA/PG_VERSION" ]; then
 else
     TRIES=0
     until ROLE=$(role_of_other) && [ -n "$ROLE" ]; do
-        # The very first server has nobody to ask.
-        [[ $HOSTNAME != *-0 ]] || [ $((++TRIES)) -lt 5 ] || exit 0
+        # The very first server has nobody to ask. Both start at the same time, so that one with data would answer soon.
+        [[ $HOSTNAME != *-0 ]] || [ $((++TRIES)) -lt "${FIRST_TRIES:-10}" ] || exit 0
         sleep 1
     done
     [ "$ROLE" = primary ] || refuse "this volume is empty, and the other server is a standby"

@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.AgroalDataSource.FlushMode;
@@ -28,9 +30,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.chipgraph.kernel.outage.Outage;
 import org.chipgraph.kernel.testing.Relay;
 import org.chipgraph.kernel.testing.RelayedBackends;
 import org.chipgraph.kernel.testing.Tables;
+import org.chipgraph.launcher.testing.TestKeycloak;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -61,6 +65,7 @@ class OutageTest {
 
     Relay database;
     @Inject AgroalDataSource pool;
+    @Inject Outage outage;
 
     @BeforeEach
     void fill() throws SQLException {
@@ -116,6 +121,44 @@ class OutageTest {
             assertSound(begun.get());
         }
         assertEquals(3, Tables.count("chip"));
+    }
+
+    @Test
+    void aPatchWaitsToo() throws Exception {
+        database.cut();
+        try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<ValidatableResponse> patch = clients.submit(OutageTest::patch);
+            Thread.sleep(MOMENT);
+            database.mend();
+            patch.get().statusCode(200).body("architecture", equalTo("Hopper"));
+        }
+    }
+
+    private static ValidatableResponse patch() {
+        return given().auth()
+                .oauth2(TestKeycloak.token("editor"))
+                .contentType("application/merge-patch+json")
+                .header("If-Match", "\"0\"")
+                .body(Map.of("architecture", "Hopper"))
+                .patch("/api/chips/h20")
+                .then();
+    }
+
+    /// What fails again and again while others succeed may be what makes the server fail.
+    @Test
+    void whatNeverSucceedsIsGivenUp() {
+        long begun = System.nanoTime();
+        SQLException lost = new SQLException("lost", "08006");
+        IllegalStateException told =
+                assertThrows(
+                        IllegalStateException.class,
+                        () ->
+                                outage.reading(() -> {
+                                    outage.reading(() -> "of another request");
+                                    throw new IllegalStateException(lost);
+                                }));
+        assertEquals(lost, told.getCause());
+        assertTrue(System.nanoTime() - begun < PATIENCE.multipliedBy(2).toNanos());
     }
 
     @Test

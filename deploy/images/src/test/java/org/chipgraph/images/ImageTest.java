@@ -23,6 +23,7 @@ import org.chipgraph.images.OciArchive.Layer;
 import org.chipgraph.launcher.Checkout;
 import org.chipgraph.launcher.Part;
 import org.chipgraph.launcher.Progress;
+import org.chipgraph.launcher.testing.TestKeycloak;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +53,9 @@ class ImageTest {
         image = UnpackedImage.of(archive, folder.resolve("root"));
         Path manifests = Repository.copyTo(folder.resolve("manifests"));
         Manifests local = Renderer.render(manifests.resolve("overlays/local"));
-        pod = DeployedPod.of(local, "Deployment", "gateway", new Loopback(local));
+        Loopback network = new Loopback(local);
+        network.place("keycloak", 8080, URI.create(TestKeycloak.issuer()).getPort());
+        pod = DeployedPod.of(local, "Deployment", "gateway", network);
     }
 
     @Test

@@ -137,6 +137,12 @@ final class PairedServer {
         end();
     }
 
+    /// Its receiver of changes stands still until it is told to go on.
+    void receives(boolean goesOn) throws Exception {
+        String receiver = ask("select pid from pg_stat_wal_receiver");
+        new ProcessBuilder("kill", goesOn ? "-CONT" : "-STOP", receiver).start().waitFor();
+    }
+
     void kill() throws Exception {
         signal("KILL", server);
         end();
@@ -171,6 +177,7 @@ final class PairedServer {
                         .redirectOutput(
                                 ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()));
         builder.environment().put("PGHOST", "127.0.0.1");
+        builder.environment().put("FIRST_TRIES", "2");
         builder.environment()
                 .putAll(
                         Map.of(

@@ -104,12 +104,15 @@ class PostgresPairTest {
 
     @Test
     void whoHasMissedSomethingDoesNotTakeOver() throws Exception {
-        second.shutDown();
-        assertTrue(first.isPrimary());
+        // So that the first does not wait for it longer.
+        first.ask("alter system set wal_sender_timeout = '2s'");
+        first.ask("select pg_reload_conf()");
+        second.receives(false);
         tell(first);
         first.shutDown();
-        second.start();
+        assertTrue(first.said().contains("has not received everything"));
         assertFalse(second.isPrimary());
+        second.receives(true);
         first.start();
         assertTrue(first.isPrimary());
         second.await(ROWS, "2");

@@ -4,9 +4,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chipgraph.kernel.value.RecordId;
+import org.jspecify.annotations.Nullable;
 
 /// The running request's attempt to change something. One that succeeds gets its entry in the transaction that
 /// saves it, so that neither is without the other.
@@ -18,8 +19,9 @@ public class Attempt {
 
     private final AuditTrail trail;
     private final Set<String> ids = new LinkedHashSet<>();
+    private final Set<String> written = new LinkedHashSet<>();
     private String operation = "";
-    private boolean written;
+    private @Nullable AuditEntry entry;
 
     Attempt(AuditTrail trail) {
         this.trail = trail;
@@ -33,27 +35,38 @@ public class Attempt {
 
     /// Notes what it is about; what is no id is left out.
     public void names(Collection<String> named) {
-        named.stream()
-                .filter(RecordId::isValid)
-                .limit(Math.max(0, MAX_IDS - ids.size()))
-                .forEach(ids::add);
+        add(named, ids);
     }
 
     /// Notes what the running transaction writes.
     public void writes(Collection<String> stored) {
-        names(stored);
-        written = true;
+        add(stored, written);
     }
 
+    private static void add(Collection<String> some, Set<String> all) {
+        some.stream()
+                .filter(RecordId::isValid)
+                .limit(Math.max(0, MAX_IDS - all.size()))
+                .forEach(all::add);
+    }
+
+    /// What another one wrote before, which was undone, is no part of it.
     void beginsTransaction() {
-        written = false;
+        written.clear();
+        entry = null;
     }
 
     /// Logs what the running transaction wrote, if it did and is to be saved.
     void accepted() {
-        if (written && !QuarkusTransaction.isRollbackOnly()) {
-            trail.add(completed(new AuditEntry()));
+        if (!written.isEmpty() && !QuarkusTransaction.isRollbackOnly()) {
+            entry = completed(new AuditEntry());
+            trail.add(entry);
         }
+    }
+
+    /// The entry of what the last transaction wrote; null if it wrote nothing.
+    public @Nullable AuditEntry entry() {
+        return entry;
     }
 
     /// Logs what an import in the running transaction did.
@@ -75,7 +88,8 @@ public class Attempt {
 
     private AuditEntry completed(AuditEntry entry) {
         entry.operation = operation;
-        entry.ids = List.copyOf(ids);
+        entry.ids =
+                Stream.concat(ids.stream(), written.stream()).distinct().limit(MAX_IDS).toList();
         return entry;
     }
 }

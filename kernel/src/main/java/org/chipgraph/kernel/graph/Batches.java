@@ -64,7 +64,7 @@ public final class Batches {
     private static <K, V> Map<K, V> masked(Function<List<K>, Map<K, V>> loader, List<K> keys) {
         try {
             return Arc.container().instance(Outage.class).get().reading(() -> loader.apply(keys));
-        } catch (Exception e) {
+        } catch (RuntimeException e) {
             throw InternalProblem.masking(e);
         }
     }

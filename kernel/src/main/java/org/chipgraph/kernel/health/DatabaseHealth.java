@@ -25,6 +25,7 @@ public class DatabaseHealth implements HealthCheck {
 
     private final AgroalDataSource database;
     private final String url;
+    private volatile boolean standbyAnswered;
 
     public DatabaseHealth(
             AgroalDataSource database,
@@ -45,12 +46,15 @@ public class DatabaseHealth implements HealthCheck {
             if (!answers()) {
                 return report.down().withData("reason", "no connection stays open").build();
             }
-            if (takesWrites()) {
-                return report.up().build();
+            boolean isPrimary = takesWrites();
+            if (!isPrimary || standbyAnswered) {
+                // Others are made, to the primary if it is back.
+                database.flush(FlushMode.GRACEFUL);
             }
-            // Others are made, to the primary if it is back.
-            database.flush(FlushMode.GRACEFUL);
-            return report.up().withData("writes", "refused: a standby answers").build();
+            standbyAnswered = !isPrimary;
+            return isPrimary
+                    ? report.up().build()
+                    : report.up().withData("writes", "refused: a standby answers").build();
         } catch (SQLException problem) {
             return report.down().withData("reason", String.valueOf(problem.getMessage())).build();
         }

@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import org.chipgraph.kernel.audit.AuditEntry;
 import org.chipgraph.kernel.outage.Commits.Fate;
 import org.chipgraph.kernel.outage.NumberedWrites.Written;
 import org.chipgraph.kernel.problem.SqlErrors;
@@ -40,12 +41,12 @@ public class CertainWrites {
                 // A commit fails with a checked exception.
                 if (!SqlErrors.isOfLostCommit(fault)
                         || !(call.getContextData().get(NumberedWrites.WRITTEN)
-                                instanceof Written(String transaction, Object result))) {
+                                instanceof Written written)) {
                     throw fault;
                 }
-                switch (fateOf(transaction)) {
+                switch (fateOf(written)) {
                     case COMMITTED -> {
-                        return result;
+                        return written.result();
                     }
                     case ABORTED -> {}
                     case UNKNOWN -> throw fault;
@@ -54,9 +55,13 @@ public class CertainWrites {
         }
     }
 
-    private Fate fateOf(String transaction) throws Exception {
+    private Fate fateOf(Written written) {
+        AuditEntry entry = written.entry();
+        if (entry == null) {
+            return Fate.COMMITTED;
+        }
         try {
-            return outage.writing(() -> commits.of(transaction));
+            return outage.writing(() -> commits.of(written.transaction(), entry));
         } catch (RuntimeException stillAway) {
             return Fate.UNKNOWN;
         }

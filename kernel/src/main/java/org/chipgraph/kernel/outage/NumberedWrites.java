@@ -4,6 +4,8 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import org.chipgraph.kernel.audit.Attempt;
+import org.chipgraph.kernel.audit.AuditEntry;
 import org.chipgraph.kernel.reference.OwnersInterceptor;
 import org.chipgraph.kernel.reference.WriteTransaction;
 import org.jspecify.annotations.Nullable;
@@ -20,19 +22,24 @@ public class NumberedWrites {
     static final String WRITTEN = "org.chipgraph.written";
 
     /// What the call answers if the transaction is committed.
-    record Written(String transaction, @Nullable Object result) {}
+    ///
+    /// @param entry null when nothing was written
+    record Written(String transaction, @Nullable AuditEntry entry, @Nullable Object result) {}
 
     private final Commits commits;
+    private final Attempt attempt;
 
-    public NumberedWrites(Commits commits) {
+    public NumberedWrites(Commits commits, Attempt attempt) {
         this.commits = commits;
+        this.attempt = attempt;
     }
 
     @AroundInvoke
     @Nullable Object note(InvocationContext call) throws Exception {
         Object result = call.proceed();
         if (call.getContextData().containsKey(OwnersInterceptor.BEGINS)) {
-            call.getContextData().put(WRITTEN, new Written(commits.current(), result));
+            call.getContextData()
+                    .put(WRITTEN, new Written(commits.current(), attempt.entry(), result));
         }
         return result;
     }

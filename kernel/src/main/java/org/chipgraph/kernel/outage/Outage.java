@@ -8,7 +8,6 @@ import io.quarkus.hibernate.orm.runtime.RequestScopedStatelessSessionHolder;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
@@ -19,6 +18,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /// again, with pauses, until the absence is over or has lasted too long. In a longer one nobody waits.
 @ApplicationScoped
 public class Outage {
+
+    /// Something that may be done again.
+    @FunctionalInterface
+    public interface Work<T, E extends Exception> {
+        T run() throws E;
+    }
 
     private static final int FIRST_PAUSE_MILLIS = 50;
     private static final int LONGEST_PAUSE_MILLIS = 800;
@@ -39,12 +44,12 @@ public class Outage {
     }
 
     /// What only reads. Within a transaction nothing is repeated: it has failed as a whole.
-    public <T> T reading(Callable<T> work) throws Exception {
-        return QuarkusTransaction.isActive() ? work.call() : bridged(work, this::isAway, reads);
+    public <T, E extends Exception> T reading(Work<T, E> work) throws E {
+        return QuarkusTransaction.isActive() ? work.run() : bridged(work, this::isAway, reads);
     }
 
     /// What begins a transaction and ends it, or needs the primary. It is repeated unless it may have been committed.
-    public <T> T writing(Callable<T> transaction) throws Exception {
+    public <T, E extends Exception> T writing(Work<T, E> transaction) throws E {
         return bridged(transaction, this::isUndone, writes);
     }
 
@@ -63,16 +68,20 @@ public class Outage {
                 >= database.getConfiguration().connectionPoolConfiguration().maxSize();
     }
 
-    private <T> T bridged(Callable<T> work, Predicate<Throwable> isBridged, Patience patience)
-            throws Exception {
+    private <T, E extends Exception> T bridged(
+            Work<T, E> work, Predicate<Throwable> isBridged, Patience patience) throws E {
+        long begun = System.nanoTime();
         int longest = FIRST_PAUSE_MILLIS;
         while (true) {
             try {
-                T done = work.call();
+                T done = work.run();
                 patience.ends();
                 return done;
             } catch (Exception fault) {
-                if (!isBridged.test(fault) || !patience.goesOn()) {
+                // What fails again and again while others succeed may be what makes the server
+                // fail.
+                boolean isLate = System.nanoTime() - begun > patience.nanos();
+                if (!isBridged.test(fault) || !patience.goesOn() || isLate || !pauses(longest)) {
                     throw fault;
                 }
                 if (SqlErrors.isReadOnly(fault)) {
@@ -80,9 +89,18 @@ public class Outage {
                 }
             }
             forgetSessions();
-            // Not all at the same time, and less often the longer it takes.
-            Thread.sleep(ThreadLocalRandom.current().nextInt(longest / 2, longest));
             longest = Math.min(2 * longest, LONGEST_PAUSE_MILLIS);
+        }
+    }
+
+    /// Not all at the same time. False when the process stops.
+    private static boolean pauses(int longest) {
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextInt(longest / 2, longest));
+            return true;
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

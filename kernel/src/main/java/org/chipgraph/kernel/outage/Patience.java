@@ -29,6 +29,10 @@ final class Patience {
         this.limit = limit.toNanos();
     }
 
+    long nanos() {
+        return limit;
+    }
+
     /// It is missed (again): whether it may be back soon.
     boolean goesOn() {
         long now = System.nanoTime();

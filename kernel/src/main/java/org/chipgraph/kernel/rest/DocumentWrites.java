@@ -15,6 +15,7 @@ import org.chipgraph.kernel.document.DocumentStore;
 import org.chipgraph.kernel.document.Documents;
 import org.chipgraph.kernel.document.Stored;
 import org.chipgraph.kernel.editing.WrittenValues;
+import org.chipgraph.kernel.outage.Outage;
 import org.chipgraph.kernel.problem.ConflictProblem;
 import org.chipgraph.kernel.problem.ForbiddenProblem;
 import org.chipgraph.kernel.problem.NotFoundProblem;
@@ -40,6 +41,7 @@ public class DocumentWrites {
     private final ChangeComment comment;
     private final SecurityIdentity identity;
     private final Attempt attempt;
+    private final Outage outage;
 
     public DocumentWrites(
             DocumentStore documents,
@@ -47,13 +49,15 @@ public class DocumentWrites {
             IdempotencyKeys keys,
             ChangeComment comment,
             SecurityIdentity identity,
-            Attempt attempt) {
+            Attempt attempt,
+            Outage outage) {
         this.documents = documents;
         this.records = records;
         this.keys = keys;
         this.comment = comment;
         this.identity = identity;
         this.attempt = attempt;
+        this.outage = outage;
     }
 
     /// What a request says besides its body.
@@ -102,7 +106,7 @@ public class DocumentWrites {
 
     /// @throws NotFoundProblem for an unknown id
     <T extends Stored> T stored(Class<T> type, String id) {
-        T found = records.find(type, id);
+        T found = outage.reading(() -> records.find(type, id));
         if (found == null) {
             throw new NotFoundProblem("no " + type.getSimpleName() + " has the id '" + id + "'");
         }
