@@ -106,11 +106,14 @@ public class DocumentWrites {
 
     /// @throws NotFoundProblem for an unknown id
     <T extends Stored> T stored(Class<T> type, String id) {
-        T found = outage.reading(() -> records.find(type, id));
-        if (found == null) {
-            throw new NotFoundProblem("no " + type.getSimpleName() + " has the id '" + id + "'");
-        }
-        return found;
+        return outage.reading(() -> {
+            T found = records.find(type, id);
+            if (found == null) {
+                throw new NotFoundProblem(
+                        "no " + type.getSimpleName() + " has the id '" + id + "'");
+            }
+            return found;
+        });
     }
 
     /// The body as a document with values in place of texts.
