@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Runs after every start of the server, and when it has taken over from the other one, and makes what is missing, so that a
-# first start that was interrupted is made up for. For each folder <database>/ under DATABASES: owner/{username,password} becomes a role that owns a database which
-# nobody else may connect to; application/{username,password}, where it is there, a role to which the migrations of the
-# service will give rights. Roles get the passwords that the folders hold now.
+# first start that was interrupted is made up for. For each folder <database>/ under DATABASES: owner/{username,password}
+# becomes a role that owns a database which nobody else may connect to; application/{username,password}, where it is
+# there, a role to which the migrations of the service will give rights. Roles get the passwords that the folders hold now.
 set -euo pipefail
 
 # psql reads names and passwords itself, so that no process list shows them.

@@ -45,7 +45,7 @@ public class Outage {
 
     /// What only reads. Within a transaction nothing is repeated: it has failed as a whole.
     public <T, E extends Exception> T reading(Work<T, E> work) throws E {
-        return QuarkusTransaction.isActive() ? work.run() : bridged(work, this::isAway, reads);
+        return bridged(work, fault -> isAway(fault) && !QuarkusTransaction.isActive(), reads);
     }
 
     /// What begins a transaction and ends it, or needs the primary. It is repeated unless it may have been committed.
@@ -81,14 +81,18 @@ public class Outage {
                 // What fails again and again while others succeed may be what makes the server
                 // fail.
                 boolean isLate = System.nanoTime() - begun > patience.nanos();
-                if (!isBridged.test(fault) || !patience.goesOn() || isLate || !pauses(longest)) {
+                if (!isBridged.test(fault) || !patience.goesOn() || isLate) {
                     throw fault;
                 }
+                // Before the pause, in which others need the places of lost connections.
+                forgetSessions();
                 if (SqlErrors.isReadOnly(fault)) {
                     renewConnections();
                 }
+                if (!pauses(longest)) {
+                    throw fault;
+                }
             }
-            forgetSessions();
             longest = Math.min(2 * longest, LONGEST_PAUSE_MILLIS);
         }
     }

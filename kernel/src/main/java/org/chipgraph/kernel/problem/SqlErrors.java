@@ -12,8 +12,8 @@ public final class SqlErrors {
     /// Class 08, connection exception; the server is told to stop, has crashed, or is not yet there.
     private static final String[] AWAY = {"08", "57P01", "57P02", "57P03"};
 
-    /// Out of memory, of disk or of connections.
-    private static final String[] EXHAUSTED = {"53"};
+    /// Class 53, out of memory, of disk or of connections; class 57, an operator's intervention.
+    private static final String[] NOT_SERVING = {"53", "57"};
 
     private static final String[] CANCELED = {"57014"};
     private static final String[] READ_ONLY = {"25006"};
@@ -46,9 +46,9 @@ public final class SqlErrors {
         return hasState(fault, AWAY);
     }
 
-    /// The server is there and has nothing left to work with.
-    static boolean isExhausted(Throwable fault) {
-        return hasState(fault, EXHAUSTED);
+    /// The server has nothing left to work with, or is not allowed to work.
+    static boolean isNotServing(Throwable fault) {
+        return hasState(fault, NOT_SERVING);
     }
 
     /// A statement took longer than it may.

@@ -64,7 +64,7 @@ public final class UnavailableProblem extends Problem {
                     "the service's database went away while this was saved; see whether it was before you try again");
         }
         return SqlErrors.isAway(fault)
-                        || SqlErrors.isExhausted(fault)
+                        || SqlErrors.isNotServing(fault)
                         || SqlErrors.isWithoutConnection(fault)
                 ? new UnavailableProblem(
                         "the service's database does not answer; try again in a moment")

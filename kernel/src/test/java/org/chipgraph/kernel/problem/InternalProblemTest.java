@@ -7,6 +7,8 @@ import jakarta.transaction.HeuristicMixedException;
 import java.sql.SQLException;
 import javax.transaction.xa.XAException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InternalProblemTest {
 
@@ -20,6 +22,14 @@ class InternalProblemTest {
         assertInstanceOf(
                 UnavailableProblem.class,
                 InternalProblem.masking(new RuntimeException(ofTransaction)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"08006", "53300", "57000", "57P01", "57P05", "57014", "25006"})
+    void aDatabaseThatDoesNotServeIsNoDefect(String state) {
+        assertInstanceOf(
+                UnavailableProblem.class,
+                InternalProblem.masking(new RuntimeException(new SQLException("no", state))));
     }
 
     @Test
